@@ -1,0 +1,34 @@
+package org.owplanner.engine.slotting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.owplanner.engine.layout.Layout;
+
+/// One warehouse and one night, as slotting must decide it. Immutable; its serialised form is what a run stores.
+///
+/// @param warehouseId the warehouse
+/// @param planDate the plan sees orders before this day only
+/// @param currency ISO 4217 code of all money
+/// @param layout aisles and locations
+/// @param skus goods with a pick face, or that need one
+/// @param slots where goods lie today; a SKU without a slot is new and is put away
+/// @param hazardRules hazard classes that must lie apart
+/// @param history orders before the plan date
+/// @param rates prices and settings
+public record SlottingProblem(
+    String warehouseId,
+    LocalDate planDate,
+    String currency,
+    Layout layout,
+    List<Sku> skus,
+    List<SlotNow> slots,
+    List<HazardRule> hazardRules,
+    OrderHistory history,
+    SlottingRates rates) {
+
+  public SlottingProblem {
+    skus = List.copyOf(skus);
+    slots = List.copyOf(slots);
+    hazardRules = List.copyOf(hazardRules);
+  }
+}

@@ -1,0 +1,66 @@
+package org.owplanner.engine.slotting;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The rates of one plan: those that are set, and the defaults of the others.
+///
+/// @param set values by [SlottingRate#id()]
+public record SlottingRates(Map<String, Double> set) {
+
+  private static final double MICROS_PER_CENT = 10_000;
+
+  public SlottingRates {
+    set = Map.copyOf(new TreeMap<>(set));
+    for (var rate : SlottingRate.values()) {
+      var value = set.getOrDefault(rate.id(), rate.standard());
+      if (!(value >= rate.least() && value <= rate.most())) {
+        throw new IllegalArgumentException(
+            "The rate %s (%s) must lie between %s and %s. Set it with: owp rates set %s VALUE."
+                .formatted(rate.id(), value, rate.least(), rate.most(), rate.id()));
+      }
+    }
+  }
+
+  /// All defaults.
+  public static SlottingRates standard() {
+    return new SlottingRates(Map.of());
+  }
+
+  /// These rates with one of them changed.
+  public SlottingRates with(SlottingRate rate, double value) {
+    var changed = new TreeMap<>(set);
+    changed.put(rate.id(), value);
+    return new SlottingRates(changed);
+  }
+
+  /// The value in force.
+  public double get(SlottingRate rate) {
+    return set.getOrDefault(rate.id(), rate.standard());
+  }
+
+  /// The value in force as a whole number.
+  public int whole(SlottingRate rate) {
+    return (int) Math.round(get(rate));
+  }
+
+  /// What a second of work costs, in micro-units of the plan's currency.
+  public double microsPerSecond() {
+    return get(SlottingRate.WAGE_CENTS_PER_HOUR) * MICROS_PER_CENT / 3600;
+  }
+
+  /// What a metre of walking costs, in micro-units of the plan's currency.
+  public double microsPerMetre() {
+    return microsPerSecond() * 1000 / get(SlottingRate.WALKING_MM_PER_SECOND);
+  }
+
+  /// Seconds to reach a pick on this level, counted from 1.
+  public double reachSeconds(int level) {
+    return switch (level) {
+      case 1 -> get(SlottingRate.REACH_SECONDS_LEVEL_1);
+      case 2 -> get(SlottingRate.REACH_SECONDS_LEVEL_2);
+      case 3 -> get(SlottingRate.REACH_SECONDS_LEVEL_3);
+      default -> get(SlottingRate.REACH_SECONDS_LEVEL_4);
+    };
+  }
+}
