@@ -54,13 +54,13 @@ public record SlottingRates(Map<String, Double> set) {
     return microsPerSecond() * 1000 / get(SlottingRate.WALKING_MM_PER_SECOND);
   }
 
-  /// Seconds to reach a pick on this level, counted from 1.
+  /// Seconds to reach a pick on this level, counted from the floor (0).
   public double reachSeconds(int level) {
     return switch (level) {
+      case 0 -> get(SlottingRate.REACH_SECONDS_LEVEL_0);
       case 1 -> get(SlottingRate.REACH_SECONDS_LEVEL_1);
       case 2 -> get(SlottingRate.REACH_SECONDS_LEVEL_2);
-      case 3 -> get(SlottingRate.REACH_SECONDS_LEVEL_3);
-      default -> get(SlottingRate.REACH_SECONDS_LEVEL_4);
+      default -> get(SlottingRate.REACH_SECONDS_LEVEL_3);
     };
   }
 }
