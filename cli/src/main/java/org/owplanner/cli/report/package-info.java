@@ -1,0 +1,5 @@
+/// The HTML report.
+@NullMarked
+package org.owplanner.cli.report;
+
+import org.jspecify.annotations.NullMarked;
