@@ -3,7 +3,8 @@ package org.owplanner.engine.solve;
 /// A lower bound of the objective, or the honest answer that none was computed.
 ///
 /// @param isProven whether `lowerMicros` is a bound at all
-/// @param lowerMicros no plan costs less, in micro-units of the plan's currency; meaningless where not proven
+/// @param lowerMicros no plan costs less, in micro-units of the plan's currency; meaningless where
+// not proven
 /// @param method the relaxation that gave it, or why there is none
 public record Bound(boolean isProven, long lowerMicros, String method) {
 
@@ -17,7 +18,8 @@ public record Bound(boolean isProven, long lowerMicros, String method) {
     return new Bound(false, 0, why);
   }
 
-  /// The share of the objective that might still be saved, (z − b) ÷ z, or `NaN` where nothing is proven.
+  /// The share of the objective that might still be saved, (z − b) ÷ z, or `NaN` where nothing is
+  // proven.
   public double gap(long objectiveMicros) {
     if (!isProven) {
       return Double.NaN;
