@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds the sale that a cancellation belongs to: the latest earlier sale of the same SKU to the same customer of
+/// Finds the sale that a cancellation belongs to: the latest earlier sale of the same SKU to the
+// same customer of
 /// which at least as many units are not cancelled yet.
 final class CancellationMatching {
 
