@@ -1,0 +1,17 @@
+package org.owplanner.engine.forecast;
+
+/// Expected demand by SKU.
+///
+/// @param picksADay order lines a day of each SKU
+/// @param unitsADay units a day of each SKU
+public record SkuDemand(double[] picksADay, double[] unitsADay) {
+
+  /// Expected lines a day of all SKUs together.
+  public double totalPicksADay() {
+    var total = 0.0;
+    for (var picks : picksADay) {
+      total += picks;
+    }
+    return total;
+  }
+}
