@@ -5,7 +5,7 @@ import java.util.List;
 import org.owplanner.engine.layout.Layout;
 
 /// One warehouse and one night, as slotting must decide it. Immutable; its serialised form is what
-// a run stores.
+/// a run stores.
 ///
 /// @param warehouseId the warehouse
 /// @param planDate the plan sees orders before this day only
