@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Checks or applies google-java-format on the Java files below some folders; run from source by
-// Maven.
-/// Only files newer than the stamp of the last good run are read.
+/// Maven. Only files newer than the stamp of the last good run are read.
 public final class Format {
 
   private static final Formatter FORMATTER =

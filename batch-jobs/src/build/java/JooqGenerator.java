@@ -17,8 +17,7 @@ import org.jooq.meta.jaxb.Target;
 /// Turns the migrations into jOOQ classes: starts a real server, migrates it, reads it back.
 ///
 /// Run from source by Maven before the module is compiled. A hash of the migrations and of this
-// file
-/// is kept beside the classes; while it is the same there is nothing to do.
+/// file is kept beside the classes; while it is the same there is nothing to do.
 public final class JooqGenerator {
 
   private static final String PACKAGE = "org.owplanner.batch.jooq";

@@ -7,7 +7,7 @@ import org.owplanner.engine.solve.Text;
 /// @param chainNo its number; 0 is what the chains gain jointly, so that the sum is exact
 /// @param moves number of moves
 /// @param gainMicrosADay what the objective loses a day without it, in micro-units of the plan's
-// currency
+///   currency
 /// @param costMicros what its moves cost, once
 /// @param paybackDays cost ÷ gain a day, or `NaN` where it gains nothing by itself
 /// @param reason why, in words with numbers

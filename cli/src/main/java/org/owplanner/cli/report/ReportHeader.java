@@ -17,7 +17,7 @@ import org.owplanner.engine.solve.Text;
 /// @param horizonDays days over which costs are counted
 /// @param finishedAt when the plan was done, in the warehouse's time zone
 /// @param generated which of the input is generated and not real, a sentence each; empty where all
-// is real
+///   is real
 public record ReportHeader(
     long runId,
     String warehouseId,

@@ -1,7 +1,7 @@
 package org.owplanner.cli.report;
 
 /// What the plan saves against another arrangement of the goods, by replaying the same orders on
-// both.
+/// both.
 ///
 /// @param against the other arrangement, such as `IN_FORCE` or `VELOCITY`
 /// @param isSeen whether the plan knew these days' orders

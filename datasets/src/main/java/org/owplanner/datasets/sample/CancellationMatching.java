@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds the sale that a cancellation belongs to: the latest earlier sale of the same SKU to the
-// same customer of
-/// which at least as many units are not cancelled yet.
+/// same customer of which at least as many units are not cancelled yet.
 final class CancellationMatching {
 
   private record CustomerSku(int customer, int sku) {}

@@ -45,7 +45,7 @@ public record RetailOrders(
   /// What was picked, in the sequence in which orders came.
   ///
   /// Units cancelled on the day of their order were never picked; those cancelled later were, and
-  // came back.
+  /// came back.
   public OrderHistory picked() {
     return PickedLines.of(this);
   }

@@ -5,8 +5,7 @@ import org.owplanner.engine.slotting.OrderHistory;
 /// The past days that a plan learns from, and how much each counts.
 ///
 /// A day d weighs w_d = 2^(−(planDay − 1 − d) ÷ halfLifeDays); W = Σ w_d over the calendar days of
-// the window,
-/// days without an order too.
+/// the window, days without an order too.
 ///
 /// @param fromDay first day that counts, days since 1970-01-01
 /// @param planDay the day after the last that counts

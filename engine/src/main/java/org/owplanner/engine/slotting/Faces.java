@@ -5,12 +5,9 @@ import java.util.Arrays;
 /// The pick faces of a problem: how many each SKU has, and where they lie today.
 ///
 /// A SKU has enough faces that its stock to hold fits by the median capacity of the profiles it may
-// lie in, at least as
-/// many as it has slots today, and at least one. Today's slots go to its first faces in the order
-// of location ids; what
-/// is left is to be put away. The n-th line of a SKU with k faces, counted from the start of the
-// history's window, is
-/// picked at face n mod k.
+/// lie in, at least as many as it has slots today, and at least one. Today's slots go to its first
+/// faces in the order of location ids; what is left is to be put away. The n-th line of a SKU with
+/// k faces, counted from the start of the history's window, is picked at face n mod k.
 public final class Faces {
 
   private final int[] firstFace;

@@ -8,8 +8,8 @@ import org.owplanner.engine.layout.Location;
 /// Locations grouped by what may lie in them, so that whether goods fit is worked out once a group.
 ///
 /// Locations of one profile have the same usable dimensions, load limit, storage class, pick type,
-// dedicated owner and
-/// level for heavy goods. Buffers belong to the profile [#NONE], where nothing may stay.
+/// dedicated owner and level for heavy goods. Buffers belong to the profile [#NONE], where nothing
+/// may stay.
 public final class LocationProfiles {
 
   /// Profile of locations where nothing may stay.
@@ -90,8 +90,7 @@ public final class LocationProfiles {
   }
 
   /// Units of the SKU that a location of the profile holds, in the best of the six orientations
-  // along its axes:
-  /// max ⌊L/l⌋·⌊W/w⌋·⌊H/h⌋, at most ⌊load limit ÷ weight⌋.
+  /// along its axes: max ⌊L/l⌋·⌊W/w⌋·⌊H/h⌋, at most ⌊load limit ÷ weight⌋.
   public int capacityUnits(int sku, int profile) {
     var goods = skus.get(sku);
     var place = profiles.get(profile);

@@ -3,8 +3,7 @@ package org.owplanner.engine.slotting;
 import org.owplanner.engine.solve.Text;
 
 /// Every price and setting that slotting knows, with its unit, default and allowed range. Help,
-// validation and the
-/// database's rates come from here.
+/// validation and the database's rates come from here.
 public enum SlottingRate {
   WAGE_CENTS_PER_HOUR(
       "wage_cents_per_hour", 1600, 0, 1e6, "拣选员每小时工资，分", "a picker's wage, cents an hour"),

@@ -4,7 +4,7 @@ package org.owplanner.engine.solve;
 ///
 /// @param isProven whether `lowerMicros` is a bound at all
 /// @param lowerMicros no plan costs less, in micro-units of the plan's currency; meaningless where
-// not proven
+///   not proven
 /// @param method the relaxation that gave it, or why there is none
 public record Bound(boolean isProven, long lowerMicros, String method) {
 
@@ -19,7 +19,7 @@ public record Bound(boolean isProven, long lowerMicros, String method) {
   }
 
   /// The share of the objective that might still be saved, (z − b) ÷ z, or `NaN` where nothing is
-  // proven.
+  /// proven.
   public double gap(long objectiveMicros) {
     if (!isProven) {
       return Double.NaN;

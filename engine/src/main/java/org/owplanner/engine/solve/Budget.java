@@ -5,14 +5,13 @@ import java.time.Duration;
 /// How long a planner may search, and when it may stop early.
 ///
 /// A time budget is for production. A step budget gives the same plan bit for bit on any number of
-// threads, so it is
-/// for tests and audits.
+/// threads, so it is for tests and audits.
 ///
 /// @param timeNanos most nanoseconds to search, `Long.MAX_VALUE` where only steps count
 /// @param steps most search steps, `Long.MAX_VALUE` where only time counts; what a step is, each
-// search says
+///   search says
 /// @param targetGap stop when the proven gap is at most this share of the objective, 0 to prove
-// optimality
+///   optimality
 /// @param patienceNanos stop when nothing has improved for so long, `Long.MAX_VALUE` for never
 /// @param seed start of every random sequence
 /// @param threads most threads to use; never changes the plan of a step budget
