@@ -2,7 +2,7 @@ package org.owplanner.datasets.sample;
 
 import java.util.Arrays;
 import java.util.List;
-import org.owplanner.engine.slotting.OrderHistory;
+import org.owplanner.engine.forecast.OrderHistory;
 
 /// Turns the sample's order lines into what pickers had to fetch.
 final class PickedLines {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.owplanner.engine.slotting.OrderHistory;
+import org.owplanner.engine.forecast.OrderHistory;
 
 /// The real orders of the sample, cleaned: goods only, cancellations matched to their sales.
 ///

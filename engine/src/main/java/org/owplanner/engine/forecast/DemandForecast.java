@@ -1,7 +1,5 @@
 package org.owplanner.engine.forecast;
 
-import org.owplanner.engine.slotting.OrderHistory;
-
 /// How demand a day is estimated from past orders: the seam between the plans and the forecast.
 public interface DemandForecast {
 

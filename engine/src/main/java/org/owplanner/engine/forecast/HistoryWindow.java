@@ -1,7 +1,5 @@
 package org.owplanner.engine.forecast;
 
-import org.owplanner.engine.slotting.OrderHistory;
-
 /// The past days that a plan learns from, and how much each counts.
 ///
 /// A day d weighs w_d = 2^(−(planDay − 1 − d) ÷ halfLifeDays); W = Σ w_d over the calendar days of

@@ -1,7 +1,5 @@
 package org.owplanner.engine.forecast;
 
-import org.owplanner.engine.slotting.OrderHistory;
-
 /// A mean over recent days that forgets: picks a day = Σ w_d of the SKU's lines ÷ W, and units
 /// likewise, with the weights of [HistoryWindow]. Also known as truncated exponential smoothing of
 /// daily counts.

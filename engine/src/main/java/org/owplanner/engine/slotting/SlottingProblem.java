@@ -2,6 +2,7 @@ package org.owplanner.engine.slotting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.Layout;
 
 /// One warehouse and one night, as slotting must decide it. Immutable; its serialised form is what

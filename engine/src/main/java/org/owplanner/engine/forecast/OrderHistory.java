@@ -1,4 +1,6 @@
-package org.owplanner.engine.slotting;
+package org.owplanner.engine.forecast;
+
+import java.util.Arrays;
 
 /// Orders in the sequence in which they came, as flat arrays.
 ///
@@ -39,10 +41,10 @@ public record OrderHistory(int[] epochDay, int[] firstLine, int[] lineSku, int[]
       starts[o - from] = firstLine[o] - firstLine[from];
     }
     return new OrderHistory(
-        java.util.Arrays.copyOfRange(epochDay, from, to),
+        Arrays.copyOfRange(epochDay, from, to),
         starts,
-        java.util.Arrays.copyOfRange(lineSku, firstLine[from], firstLine[to]),
-        java.util.Arrays.copyOfRange(lineUnits, firstLine[from], firstLine[to]));
+        Arrays.copyOfRange(lineSku, firstLine[from], firstLine[to]),
+        Arrays.copyOfRange(lineUnits, firstLine[from], firstLine[to]));
   }
 
   private int firstAtOrAfter(int day) {

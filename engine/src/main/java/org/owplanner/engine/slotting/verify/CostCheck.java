@@ -1,0 +1,97 @@
+package org.owplanner.engine.slotting.verify;
+
+import static org.owplanner.engine.slotting.SlottingRate.CROWDING_SECONDS;
+import static org.owplanner.engine.slotting.SlottingRate.CROWDING_SHARE;
+import static org.owplanner.engine.slotting.SlottingRate.HORIZON_DAYS;
+import static org.owplanner.engine.slotting.SlottingRate.REFILL_SECONDS;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.owplanner.engine.slotting.SlottingRate;
+
+/// Works out every term of a slotting's cost anew from the written rows and the orders.
+final class CostCheck {
+
+  private final WrittenPlan plan;
+  private final PastDemand demand;
+
+  CostCheck(WrittenPlan plan) {
+    this.plan = plan;
+    this.demand = new PastDemand(plan.problem);
+  }
+
+  /// Micros by term, of the plan or of the slots in force (where new faces lie nowhere yet).
+  Map<String, Long> micros(boolean ofPlan) {
+    var terms = new TreeMap<String, Long>();
+    var places = ofPlan ? plan.location : plan.was;
+    terms.put("walking", new PastTours(plan, demand).walkingMicros(places));
+    addFaceTerms(places, terms);
+    terms.put("moves", ofPlan ? moveMicros() : 0L);
+    terms.put("bufferLegs", ofPlan ? bufferMicros() : 0L);
+    return terms;
+  }
+
+  private void addFaceTerms(int[] places, Map<String, Long> terms) {
+    var rates = plan.problem.rates();
+    var days = rates.get(HORIZON_DAYS);
+    var layout = plan.problem.layout();
+    var picksOfAisle = new double[layout.graph().aisleCount()];
+    var picks = 0.0;
+    long reaching = 0;
+    long refill = 0;
+    for (var r = 0; r < places.length; r++) {
+      var faces = plan.faces[plan.sku[r]];
+      picks += demand.picksADay(plan.sku[r]) / faces;
+      if (places[r] >= 0) {
+        var location = layout.location(places[r]);
+        var picksADay = demand.picksADay(plan.sku[r]) / faces;
+        var unitsADay = demand.unitsADay(plan.sku[r]) / faces;
+        picksOfAisle[location.aisle()] += picksADay;
+        reaching +=
+            Math.round(
+                picksADay * days * rates.reachSeconds(location.level()) * rates.microsPerSecond());
+        var capacity = Math.max(1, Fit.units(plan.problem.skus().get(plan.sku[r]), location));
+        refill +=
+            Math.round(
+                unitsADay * days / capacity * rates.get(REFILL_SECONDS) * rates.microsPerSecond());
+      }
+    }
+    long crowding = 0;
+    for (var aislePicks : picksOfAisle) {
+      var above = Math.max(0, aislePicks - rates.get(CROWDING_SHARE) * picks);
+      crowding += Math.round(above * days * rates.get(CROWDING_SECONDS) * rates.microsPerSecond());
+    }
+    terms.put("reaching", reaching);
+    terms.put("faceRefill", refill);
+    terms.put("crowding", crowding);
+  }
+
+  private long moveMicros() {
+    var relocations = plan.rows.stream().filter(row -> row.isRelocation()).count();
+    return relocations * minutesMicros(SlottingRate.MOVE_MINUTES);
+  }
+
+  private long bufferMicros() {
+    var goesTo = new TreeMap<Integer, Integer>();
+    for (var r = 0; r < plan.rows.size(); r++) {
+      if (plan.rows.get(r).isRelocation()) {
+        goesTo.put(plan.was[r], plan.location[r]);
+      }
+    }
+    var cycles = 0;
+    while (!goesTo.isEmpty()) {
+      var start = goesTo.firstKey();
+      var at = goesTo.remove(start);
+      while (!at.equals(start) && goesTo.containsKey(at)) {
+        at = goesTo.remove(at);
+      }
+      cycles += at.equals(start) ? 1 : 0;
+    }
+    return cycles * minutesMicros(SlottingRate.BUFFER_LEG_MINUTES);
+  }
+
+  private long minutesMicros(SlottingRate minutes) {
+    return Math.round(
+        plan.problem.rates().get(minutes) * 60 * plan.problem.rates().microsPerSecond());
+  }
+}

@@ -1,0 +1,27 @@
+package org.owplanner.engine.slotting.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
+
+/// Collects what a check finds.
+final class Findings {
+
+  private final List<Finding> found = new ArrayList<>();
+
+  void error(String code, String subject, String zh, String en) {
+    found.add(
+        new Finding(
+            Severity.ERROR, code, subject, new Text(zh + "：" + subject, en + ": " + subject)));
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  List<Finding> all() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,24 @@
+package org.owplanner.engine.slotting.verify;
+
+import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.slotting.Sku;
+
+/// How many units of a SKU a location holds, by trying all six ways to turn the unit.
+final class Fit {
+
+  private Fit() {}
+
+  static long units(Sku sku, Location location) {
+    int[] unit = {sku.lengthMm(), sku.widthMm(), sku.heightMm()};
+    int[][] turns = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    long most = 0;
+    for (var turn : turns) {
+      var units =
+          (long) (location.lengthMm() / unit[turn[0]])
+              * (location.widthMm() / unit[turn[1]])
+              * (location.heightMm() / unit[turn[2]]);
+      most = Math.max(most, units);
+    }
+    return sku.weightG() == 0 ? most : Math.min(most, location.loadLimitG() / sku.weightG());
+  }
+}

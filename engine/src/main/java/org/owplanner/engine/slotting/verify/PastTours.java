@@ -1,0 +1,94 @@
+package org.owplanner.engine.slotting.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.owplanner.engine.slotting.SlottingRate;
+
+/// The tours in which the window's orders would have been picked, first in, first out.
+final class PastTours {
+
+  private final WrittenPlan plan;
+  private final PastDemand demand;
+  private final List<List<Integer>> tours = new ArrayList<>();
+  private final List<Integer> dayOf = new ArrayList<>();
+
+  PastTours(WrittenPlan plan, PastDemand demand) {
+    this.plan = plan;
+    this.demand = demand;
+    var window = demand.window();
+    var mostLines = plan.problem.rates().whole(SlottingRate.TOUR_LINES);
+    var seen = new int[plan.problem.skus().size()];
+    List<Integer> open = new ArrayList<>();
+    for (var o = 0; o < window.orders(); o++) {
+      var rows = new ArrayList<Integer>();
+      for (var l = window.firstLine()[o]; l < window.firstLine()[o + 1]; l++) {
+        var sku = window.lineSku()[l];
+        rows.add(plan.rowOf(sku, seen[sku]++ % plan.faces[sku]));
+      }
+      if (o > 0 && window.epochDay()[o] != window.epochDay()[o - 1]) {
+        close(open, window.epochDay()[o - 1]);
+        open = new ArrayList<>();
+      }
+      if (rows.size() > mostLines) {
+        rows.sort(
+            Comparator.comparingInt(row -> plan.was[row] < 0 ? Integer.MAX_VALUE : plan.was[row]));
+        for (var from = 0; from < rows.size(); from += mostLines) {
+          close(rows.subList(from, Math.min(rows.size(), from + mostLines)), window.epochDay()[o]);
+        }
+      } else {
+        if (open.size() + rows.size() > mostLines) {
+          close(open, window.epochDay()[o]);
+          open = new ArrayList<>();
+        }
+        open.addAll(rows);
+      }
+    }
+    if (window.orders() > 0) {
+      close(open, window.epochDay()[window.orders() - 1]);
+    }
+  }
+
+  private void close(List<Integer> rows, int day) {
+    if (!rows.isEmpty()) {
+      tours.add(List.copyOf(rows));
+      dayOf.add(day);
+    }
+  }
+
+  /// What walking all tours costs over the horizon when the rows lie at these places.
+  long walkingMicros(int[] places) {
+    var graph = plan.problem.layout().graph();
+    var xs = new int[graph.aisleCount()];
+    var ys = new int[graph.crossAisleCount()];
+    for (var a = 0; a < xs.length; a++) {
+      xs[a] = graph.aisleXMm(a);
+    }
+    for (var k = 0; k < ys.length; k++) {
+      ys[k] = graph.crossAisleYMm(k);
+    }
+    var shortest = new FrontierTour(xs, ys, graph.depotAisle());
+    var rates = plan.problem.rates();
+    long micros = 0;
+    for (var t = 0; t < tours.size(); t++) {
+      var stops =
+          tours.get(t).stream()
+              .filter(row -> places[row] >= 0)
+              .mapToInt(row -> places[row])
+              .toArray();
+      var aisles = new int[stops.length];
+      var stopYs = new int[stops.length];
+      for (var i = 0; i < stops.length; i++) {
+        aisles[i] = plan.problem.layout().aisleOf(stops[i]);
+        stopYs[i] = plan.problem.layout().yMmOf(stops[i]);
+      }
+      var microsPerMetre =
+          Math.round(
+              demand.share(dayOf.get(t))
+                  * rates.get(SlottingRate.HORIZON_DAYS)
+                  * rates.microsPerMetre());
+      micros += shortest.lengthMm(aisles, stopYs, stops.length) * microsPerMetre / 1000;
+    }
+    return micros;
+  }
+}
