@@ -1,75 +1,63 @@
 package org.owplanner.engine.slotting;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/// The pick faces of a problem: how many each SKU has, and where they lie today.
+/// The faces to be placed, numbered from 0: what slotting decides is a location for each.
 ///
-/// A SKU has enough faces that its stock to hold fits by the median capacity of the profiles it may
-/// lie in, at least as many as it has slots today, and at least one. Today's slots go to its first
-/// faces in the order of location ids; what is left is to be put away. The n-th line of a SKU with
-/// k faces, counted from the start of the history's window, is picked at face n mod k.
+/// A face is a SKU and a number that counts its faces from 0. Today's slots are given to a SKU's
+/// faces in order of location id; its further faces are new and are put away.
 public final class Faces {
+
+  /// Stands for "nowhere" in arrays of locations.
+  public static final int NOWHERE = -1;
 
   private final int[] firstFace;
   private final int[] skuOf;
   private final int[] locationNow;
   private final boolean[] pinned;
 
-  private Faces(int[] firstFace, int[] skuOf, int[] locationNow, boolean[] pinned) {
-    this.firstFace = firstFace;
-    this.skuOf = skuOf;
-    this.locationNow = locationNow;
-    this.pinned = pinned;
-  }
-
   /// The faces of a problem, ordered by SKU and then by face number.
   public static Faces of(SlottingProblem problem, LocationProfiles profiles) {
-    var skus = problem.skus().size();
-    var slotsOf = new int[skus];
-    for (var slot : problem.slots()) {
-      slotsOf[slot.sku()]++;
-    }
-    var firstFace = new int[skus + 1];
-    for (var sku = 0; sku < skus; sku++) {
-      firstFace[sku + 1] =
-          firstFace[sku]
-              + Math.max(slotsOf[sku], facesToHold(problem.skus().get(sku), sku, profiles));
-    }
-    var skuOf = new int[firstFace[skus]];
-    var locationNow = new int[firstFace[skus]];
-    var pinned = new boolean[firstFace[skus]];
-    for (var sku = 0; sku < skus; sku++) {
-      Arrays.fill(skuOf, firstFace[sku], firstFace[sku + 1], sku);
-    }
-    Arrays.fill(locationNow, -1);
-    var next = Arrays.copyOf(firstFace, skus);
-    var slots = problem.slots().toArray(SlotNow[]::new);
-    var layout = problem.layout();
-    Arrays.sort(
-        slots,
-        (a, b) -> layout.location(a.location()).id().compareTo(layout.location(b.location()).id()));
-    for (var slot : slots) {
-      var face = next[slot.sku()]++;
-      locationNow[face] = slot.location();
-      pinned[face] = slot.isPinned();
-    }
-    return new Faces(firstFace, skuOf, locationNow, pinned);
+    return new Faces(problem, profiles);
   }
 
-  private static int facesToHold(Sku goods, int sku, LocationProfiles profiles) {
-    var capacities = new int[profiles.size()];
-    var eligible = 0;
-    for (var profile = 0; profile < profiles.size(); profile++) {
-      if (profiles.isEligible(sku, profile)) {
-        capacities[eligible++] = profiles.capacityUnits(sku, profile);
+  private Faces(SlottingProblem problem, LocationProfiles profiles) {
+    var slots = slotsBySku(problem);
+    var skus = problem.skus().size();
+    firstFace = new int[skus + 1];
+    for (var sku = 0; sku < skus; sku++) {
+      var count = FaceCount.of(problem, profiles, sku, slots.get(sku).size());
+      firstFace[sku + 1] = Math.addExact(firstFace[sku], count);
+    }
+    skuOf = new int[firstFace[skus]];
+    locationNow = new int[skuOf.length];
+    pinned = new boolean[skuOf.length];
+    for (var sku = 0; sku < skus; sku++) {
+      var isKept = problem.keptSkus().contains(sku);
+      for (var face = firstFace[sku]; face < firstFace[sku + 1]; face++) {
+        var faceNo = face - firstFace[sku];
+        var isSlotted = faceNo < slots.get(sku).size();
+        skuOf[face] = sku;
+        locationNow[face] = isSlotted ? slots.get(sku).get(faceNo).location() : NOWHERE;
+        pinned[face] = isSlotted && (isKept || slots.get(sku).get(faceNo).isPinned());
       }
     }
-    if (eligible == 0) {
-      return 1;
+  }
+
+  private static List<List<SlotNow>> slotsBySku(SlottingProblem problem) {
+    var slots = new ArrayList<List<SlotNow>>(problem.skus().size());
+    for (var sku = 0; sku < problem.skus().size(); sku++) {
+      slots.add(new ArrayList<>(1));
     }
-    Arrays.sort(capacities, 0, eligible);
-    var median = capacities[(eligible - 1) / 2];
-    return Math.max(1, Math.ceilDiv(goods.stockToHoldUnits(), median));
+    for (var slot : problem.slots()) {
+      slots.get(slot.sku()).add(slot);
+    }
+    for (var ofSku : slots) {
+      ofSku.sort(Comparator.comparing(slot -> problem.layout().location(slot.location()).id()));
+    }
+    return slots;
   }
 
   /// Number of faces.
@@ -77,19 +65,9 @@ public final class Faces {
     return skuOf.length;
   }
 
-  /// SKU of a face.
+  /// The SKU of a face.
   public int skuOf(int face) {
     return skuOf[face];
-  }
-
-  /// First face of a SKU; the others follow.
-  public int firstFace(int sku) {
-    return firstFace[sku];
-  }
-
-  /// Number of faces of a SKU.
-  public int count(int sku) {
-    return firstFace[sku + 1] - firstFace[sku];
   }
 
   /// The face with its SKU and number.
@@ -97,18 +75,40 @@ public final class Faces {
     return new Face(skuOf[face], face - firstFace[skuOf[face]]);
   }
 
-  /// Location of each face today, -1 where it has none; a copy.
-  public int[] locationNow() {
-    return locationNow.clone();
+  /// First face of a SKU; the others follow.
+  public int firstFace(int sku) {
+    return firstFace[sku];
   }
 
-  /// Location of a face today, or -1.
+  /// Number of faces of a SKU, at least 1.
+  public int count(int sku) {
+    return firstFace[sku + 1] - firstFace[sku];
+  }
+
+  /// The face that the n-th line (from 0, in time order over the history window) of a SKU with k
+  /// faces is picked from: face n mod k.
+  public int faceOfLine(int sku, int nth) {
+    return firstFace[sku] + nth % count(sku);
+  }
+
+  /// Location where the goods of a face lie today, or [#NOWHERE] where it is new.
   public int locationNow(int face) {
     return locationNow[face];
   }
 
-  /// Whether a planner has fixed the face where it lies.
+  /// A copy of today's location of every face.
+  public int[] locationNow() {
+    return locationNow.clone();
+  }
+
+  /// Whether the face must stay where it lies: pinned by a planner, or its SKU is kept this night.
   public boolean isPinned(int face) {
     return pinned[face];
+  }
+
+  /// Whether a face that lies at this location by the plan would have to be moved out of today's
+  /// slot.
+  public boolean isRelocated(int face, int location) {
+    return locationNow[face] != NOWHERE && locationNow[face] != location;
   }
 }

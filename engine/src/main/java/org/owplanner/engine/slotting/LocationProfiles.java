@@ -1,114 +1,120 @@
 package org.owplanner.engine.slotting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.layout.Layout;
 
 /// Locations grouped by what may lie in them, so that whether goods fit is worked out once a group.
 ///
 /// Locations of one profile have the same usable dimensions, load limit, storage class, pick type,
-/// dedicated owner and level for heavy goods. Buffers belong to the profile [#NONE], where nothing
-/// may stay.
+/// dedicated owner, and are alike too high for heavy goods or not, and a buffer or not.
 public final class LocationProfiles {
 
-  /// Profile of locations where nothing may stay.
-  public static final int NONE = -1;
-
-  private record Profile(
-      int lengthMm,
-      int widthMm,
-      int heightMm,
-      int loadLimitG,
-      String storageClass,
-      String pickType,
-      String dedicatedOwner,
-      boolean isHigh) {}
-
-  private final List<Sku> skus;
-  private final double heavyG;
-  private final List<Profile> profiles = new ArrayList<>();
   private final int[] profileOf;
+  private final int[] locationsOf;
+  private final LocationProfile[] profiles;
+  private final List<Sku> skus;
+  private final int heavyG;
+  private final int[] capacityUnits;
+  private final BitSet eligible;
 
   /// The profiles of a problem's locations, in the order in which they appear.
   public static LocationProfiles of(SlottingProblem problem) {
-    return new LocationProfiles(problem.layout().locations(), problem.skus(), problem.rates());
+    return new LocationProfiles(problem.layout(), problem.skus(), problem.rates());
   }
 
-  private LocationProfiles(List<Location> locations, List<Sku> skus, SlottingRates rates) {
+  private LocationProfiles(Layout layout, List<Sku> skus, SlottingRates rates) {
     this.skus = skus;
-    heavyG = rates.get(SlottingRate.HEAVY_G);
+    heavyG = rates.whole(SlottingRate.HEAVY_G);
     var heavyTopLevel = rates.whole(SlottingRate.HEAVY_TOP_LEVEL);
-    profileOf = new int[locations.size()];
-    var indexOf = new HashMap<Profile, Integer>();
-    for (var l = 0; l < profileOf.length; l++) {
-      var location = locations.get(l);
-      if (location.isBuffer()) {
-        profileOf[l] = NONE;
-        continue;
+    profileOf = new int[layout.size()];
+    var numbers = new HashMap<LocationProfile, Integer>();
+    var first = new ArrayList<LocationProfile>();
+    for (var i = 0; i < profileOf.length; i++) {
+      var location = layout.location(i);
+      var profile = LocationProfile.of(location, heavyTopLevel);
+      var number = numbers.putIfAbsent(profile, first.size());
+      profileOf[i] = number == null ? first.size() : number;
+      if (number == null) {
+        first.add(profile);
       }
-      var profile =
-          new Profile(
-              location.lengthMm(),
-              location.widthMm(),
-              location.heightMm(),
-              location.loadLimitG(),
-              location.storageClass(),
-              location.pickType(),
-              location.dedicatedOwner(),
-              location.level() > heavyTopLevel);
-      var known = indexOf.putIfAbsent(profile, profiles.size());
-      if (known == null) {
-        profiles.add(profile);
-      }
-      profileOf[l] = known == null ? profiles.size() - 1 : known;
     }
+    profiles = first.toArray(new LocationProfile[0]);
+    locationsOf = new int[profiles.length];
+    for (var profile : profileOf) {
+      locationsOf[profile]++;
+    }
+    capacityUnits = new int[Math.multiplyExact(skus.size(), profiles.length)];
+    eligible = new BitSet(capacityUnits.length);
+    for (var sku = 0; sku < skus.size(); sku++) {
+      for (var profile = 0; profile < profiles.length; profile++) {
+        capacityUnits[cell(sku, profile)] = FaceCapacity.units(skus.get(sku), profiles[profile]);
+        eligible.set(cell(sku, profile), isAllowed(sku, profile));
+      }
+    }
+  }
+
+  private boolean isAllowed(int sku, int profile) {
+    return fits(sku, profile)
+        && hasStorageClass(sku, profile)
+        && hasPickType(sku, profile)
+        && admitsOwner(sku, profile);
+  }
+
+  private int cell(int sku, int profile) {
+    return sku * profiles.length + profile;
   }
 
   /// Number of profiles.
   public int size() {
-    return profiles.size();
+    return profiles.length;
   }
 
-  /// Profile of a location, or [#NONE].
+  /// The profile of a location.
   public int profileOf(int location) {
     return profileOf[location];
   }
 
-  /// Whether goods of the SKU may lie in locations of the profile.
-  public boolean isEligible(int sku, int profile) {
-    if (profile == NONE) {
-      return false;
-    }
-    var goods = skus.get(sku);
-    var place = profiles.get(profile);
-    return goods.storageClass().equals(place.storageClass)
-        && goods.pickType().equals(place.pickType)
-        && (place.dedicatedOwner.isEmpty() || place.dedicatedOwner.equals(goods.sellerId()))
-        && !(place.isHigh && goods.weightG() >= heavyG)
-        && capacityUnits(sku, profile) >= 1;
-  }
-
-  /// Units of the SKU that a location of the profile holds, in the best of the six orientations
-  /// along its axes: max ⌊L/l⌋·⌊W/w⌋·⌊H/h⌋, at most ⌊load limit ÷ weight⌋.
+  /// Units of a SKU that a location of this profile holds, whether or not the SKU may lie there.
   public int capacityUnits(int sku, int profile) {
-    var goods = skus.get(sku);
-    var place = profiles.get(profile);
-    var l = goods.lengthMm();
-    var w = goods.widthMm();
-    var h = goods.heightMm();
-    var most = fitting(place, l, w, h);
-    most = Math.max(most, fitting(place, l, h, w));
-    most = Math.max(most, fitting(place, w, l, h));
-    most = Math.max(most, fitting(place, w, h, l));
-    most = Math.max(most, fitting(place, h, l, w));
-    most = Math.max(most, fitting(place, h, w, l));
-    return (int) Math.min(most, place.loadLimitG / Math.max(1, goods.weightG()));
+    return capacityUnits[cell(sku, profile)];
   }
 
-  private static long fitting(Profile place, int lengthMm, int widthMm, int heightMm) {
-    return (long) (place.lengthMm / lengthMm)
-        * (place.widthMm / widthMm)
-        * (place.heightMm / heightMm);
+  /// Whether every hard rule that concerns only this SKU and this profile holds.
+  public boolean isEligible(int sku, int profile) {
+    return eligible.get(cell(sku, profile));
+  }
+
+  /// Whether a unit fits and is not too heavy for this level; no goods belong in a buffer.
+  public boolean fits(int sku, int profile) {
+    var isTooHigh = profiles[profile].isHigh() && skus.get(sku).weightG() >= heavyG;
+    return capacityUnits(sku, profile) > 0 && !isTooHigh && !profiles[profile].isBuffer();
+  }
+
+  /// Whether the location is made for this storage class.
+  public boolean hasStorageClass(int sku, int profile) {
+    return profiles[profile].storageClass().equals(skus.get(sku).storageClass());
+  }
+
+  /// Whether the location is picked as the SKU is.
+  public boolean hasPickType(int sku, int profile) {
+    return profiles[profile].pickType().equals(skus.get(sku).pickType());
+  }
+
+  /// Whether the location is not dedicated to another owner.
+  public boolean admitsOwner(int sku, int profile) {
+    var owner = profiles[profile].dedicatedOwner();
+    return owner.isEmpty() || owner.equals(skus.get(sku).sellerId());
+  }
+
+  /// Number of locations that a SKU may lie in.
+  public int eligibleLocations(int sku) {
+    var sum = 0;
+    for (var profile = 0; profile < profiles.length; profile++) {
+      sum += isEligible(sku, profile) ? locationsOf[profile] : 0;
+    }
+    return sum;
   }
 }

@@ -26,6 +26,23 @@ public record Sku(
     String pickType,
     int stockToHoldUnits) {
 
+  public Sku {
+    requireAtLeast(1, lengthMm, "length_mm", skuId);
+    requireAtLeast(1, widthMm, "width_mm", skuId);
+    requireAtLeast(1, heightMm, "height_mm", skuId);
+    requireAtLeast(0, weightG, "weight_g", skuId);
+    requireAtLeast(1, casePack, "case_pack", skuId);
+    requireAtLeast(0, stockToHoldUnits, "stock_to_hold_units", skuId);
+  }
+
+  private static void requireAtLeast(int least, int value, String column, String skuId) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          "The %s (%d) of SKU (%s) must be at least %d. Correct its row and import it again."
+              .formatted(column, value, skuId, least));
+    }
+  }
+
   /// Packed volume of one unit in mm³.
   public long volumeMm3() {
     return (long) lengthMm * widthMm * heightMm;

@@ -1,7 +1,11 @@
 package org.owplanner.engine.slotting;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.Layout;
 
@@ -17,6 +21,7 @@ import org.owplanner.engine.layout.Layout;
 /// @param hazardRules hazard classes that must lie apart
 /// @param history orders before the plan date
 /// @param rates prices and settings
+/// @param keptSkus SKUs whose relocation a planner has vetoed: their slotted faces stay this night
 public record SlottingProblem(
     String warehouseId,
     LocalDate planDate,
@@ -26,11 +31,58 @@ public record SlottingProblem(
     List<SlotNow> slots,
     List<HazardRule> hazardRules,
     OrderHistory history,
-    SlottingRates rates) {
+    SlottingRates rates,
+    Set<Integer> keptSkus) {
 
   public SlottingProblem {
     skus = List.copyOf(skus);
     slots = List.copyOf(slots);
     hazardRules = List.copyOf(hazardRules);
+    keptSkus = Collections.unmodifiableSortedSet(new TreeSet<>(keptSkus));
+  }
+
+  /// A problem without vetoes.
+  public SlottingProblem(
+      String warehouseId,
+      LocalDate planDate,
+      String currency,
+      Layout layout,
+      List<Sku> skus,
+      List<SlotNow> slots,
+      List<HazardRule> hazardRules,
+      OrderHistory history,
+      SlottingRates rates) {
+    this(
+        warehouseId,
+        planDate,
+        currency,
+        layout,
+        skus,
+        slots,
+        hazardRules,
+        history,
+        rates,
+        Set.of());
+  }
+
+  /// The same night with these SKUs kept where they lie.
+  public SlottingProblem withKept(SortedSet<Integer> kept) {
+    return new SlottingProblem(
+        warehouseId, planDate, currency, layout, skus, slots, hazardRules, history, rates, kept);
+  }
+
+  /// The same night at other rates.
+  public SlottingProblem withRates(SlottingRates changed) {
+    return new SlottingProblem(
+        warehouseId,
+        planDate,
+        currency,
+        layout,
+        skus,
+        slots,
+        hazardRules,
+        history,
+        changed,
+        keptSkus);
   }
 }
