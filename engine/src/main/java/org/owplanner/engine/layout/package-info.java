@@ -1,4 +1,4 @@
-/// The floor: aisle graph, distances, tours through stops, replay of orders.
+/// Where things lie and how people walk: aisles, distances, tours, batching into tours, replay.
 @NullMarked
 package org.owplanner.engine.layout;
 
