@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /// Parallel pick aisles joined by cross-aisles, with the depot where its aisle meets the front one.
 ///
-/// Pick aisle `j` lies at `aisleXMm(j)`, cross-aisle `k` at `crossAisleYMm(k)`; both ascend. Cross-aisle
-/// 0 is the front, the last one the back; what lies between two neighbours is a block. An access point is
-/// an aisle index and a `yMm` between front and back. People walk along aisles and cross-aisles only, so
-/// that every distance follows from these few numbers and no matrix is ever held.
+/// Pick aisle `j` lies at `aisleXMm(j)`, cross-aisle `k` at `crossAisleYMm(k)`; both ascend.
+/// Cross-aisle 0 is the front, the last one the back; what lies between two neighbours is a block.
+/// An access point is an aisle index and a `yMm` between front and back. People walk along aisles
+/// and cross-aisles only, so that every distance follows from these few numbers and no matrix is
+/// ever held.
 public final class AisleGraph {
   /// Lengths in hot loops are `int`, so a tour through everything must stay below this (268 km).
   static final int LONGEST_TOUR_MM = 1 << 28;
@@ -109,8 +110,8 @@ public final class AisleGraph {
 
   /// Shortest walk between two access points.
   ///
-  /// In one aisle |yA − yB|. Else |xA − xB| plus the shortest way from yA to a cross-aisle and on to yB,
-  /// which is |yA − yB| as soon as a cross-aisle lies between them.
+  /// In one aisle |yA − yB|. Else |xA − xB| plus the shortest way from yA to a cross-aisle and on
+  /// to yB, which is |yA − yB| as soon as a cross-aisle lies between them.
   public int distanceMm(int aisleA, int yAMm, int aisleB, int yBMm) {
     if (aisleA == aisleB) {
       return Math.abs(yAMm - yBMm);

@@ -2,7 +2,8 @@ package org.owplanner.engine.layout;
 
 import java.util.Arrays;
 
-/// A tour's stops sorted by aisle and then from front to back, in scratch memory that is used again.
+/// A tour's stops sorted by aisle and then from front to back, in scratch memory that is used
+/// again.
 final class AisleStops {
   private final int aisleCount;
   private int[] sortedYMm = new int[64];
@@ -45,7 +46,8 @@ final class AisleStops {
     return startOfAisle[aisle] == startOfAisle[aisle + 1];
   }
 
-  /// Index of the aisle's first stop in `yMm`; those of the next aisle follow at `start(aisle + 1)`.
+  /// Index of the aisle's first stop in `yMm`; those of the next aisle follow at `start(aisle +
+  /// 1)`.
   int start(int aisle) {
     return startOfAisle[aisle];
   }

@@ -1,11 +1,13 @@
 package org.owplanner.engine.layout;
 
-/// What it costs to serve the stops of one aisle, block by block, in each way that a tour may do it.
+/// What it costs to serve the stops of one aisle, block by block, in each way that a tour may do
+/// it.
 ///
-/// For stops y₁ ≤ … ≤ yₙ of a block between its front end f and back end e (Ratliff & Rosenthal 1983,
-/// figure 3): from the front and back again b = 2(yₙ − f); from the back t = 2(e − y₁); from both ends,
-/// leaving out the largest gap between neighbours, ends included, g = 2(e − f − gap) ≤ min(b, t); from
-/// end to end e − f; nothing at all, which only an empty block allows (b = t = g = 0 there).
+/// For stops y₁ ≤ … ≤ yₙ of a block between its front end f and back end e (Ratliff & Rosenthal
+/// 1983, figure 3): from the front and back again b = 2(yₙ − f); from the back t = 2(e − y₁); from
+/// both ends, leaving out the largest gap between neighbours, ends included, g = 2(e − f − gap) ≤
+/// min(b, t); from end to end e − f; nothing at all, which only an empty block allows (b = t = g =
+/// 0 there).
 final class BlockCosts {
   private final int[] crossYMm;
   private final int blocks;

@@ -2,14 +2,15 @@ package org.owplanner.engine.layout;
 
 import java.util.Arrays;
 
-/// Shortest tour by dynamic programming over the aisles from left to right, for any number of blocks.
+/// Shortest tour by dynamic programming over the aisles from left to right, for any number of
+/// blocks.
 ///
-/// The cost of the cheapest partial tour of every class (see PartialTours) is carried over the blocks of
-/// an aisle and on to the next aisle with a stop. Aisles without one are walked past: a walk along an
-/// empty aisle can be moved sideways, in the direction that doesn't lengthen the tour, until it meets an
-/// aisle with a stop. (Ratliff & Rosenthal 1983, «Order-picking in a rectangular warehouse: a solvable
-/// case of the traveling salesman problem»; Roodbergen & de Koster 2001, «Routing order pickers in a
-/// warehouse with a middle aisle».)
+/// The cost of the cheapest partial tour of every class (see PartialTours) is carried over the
+/// blocks of an aisle and on to the next aisle with a stop. Aisles without one are walked past: a
+/// walk along an empty aisle can be moved sideways, in the direction that doesn't lengthen the
+/// tour, until it meets an aisle with a stop. (Ratliff & Rosenthal 1983, «Order-picking in a
+/// rectangular warehouse: a solvable case of the traveling salesman problem»; Roodbergen & de
+/// Koster 2001, «Routing order pickers in a warehouse with a middle aisle».)
 final class ExactRouter implements TourRouter {
   private static final int NEVER = 1 << 29;
 

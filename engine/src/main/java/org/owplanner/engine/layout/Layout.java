@@ -89,7 +89,8 @@ public final class Layout {
   }
 
   public int distanceMm(int locationA, int locationB) {
-    return graph.distanceMm(aisleOf[locationA], yMmOf[locationA], aisleOf[locationB], yMmOf[locationB]);
+    return graph.distanceMm(
+        aisleOf[locationA], yMmOf[locationA], aisleOf[locationB], yMmOf[locationB]);
   }
 
   public int depotDistanceMm(int location) {

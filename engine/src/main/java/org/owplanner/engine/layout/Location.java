@@ -2,8 +2,9 @@ package org.owplanner.engine.layout;
 
 /// One place where goods of one SKU can lie: a pick face, or a buffer that moves pass through.
 ///
-/// `aisle` is an index into the aisle graph, `yMm` the access point along it, `level` counts from the
-/// floor (0). Lengths are usable ones. `dedicatedOwner` is empty where every seller's goods may lie.
+/// `aisle` is an index into the aisle graph, `yMm` the access point along it, `level` counts from
+/// the floor (0). Lengths are usable ones. `dedicatedOwner` is empty where every seller's goods may
+/// lie.
 public record Location(
     String id,
     String zone,

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The classes of partial tours that a sweep over the aisles must tell apart, and the ways between them.
+/// The classes of partial tours that a sweep over the aisles must tell apart, and the ways between
+/// them.
 ///
-/// Left of a column of crossings (one a cross-aisle) lies a partial tour. All that matters of it for what
-/// may follow is, for each crossing of the column, whether its degree is zero (0), even (E) or odd (U),
-/// and which crossings are joined already (Ratliff & Rosenthal 1983 for two cross-aisles: 7 classes;
-/// Roodbergen & de Koster 2001 for three: 25). Here the classes are found by trying all ways of serving a
-/// block of an aisle, front to back, and then of walking on to the next aisle, from the empty tour until
-/// nothing new appears, which works for any number of cross-aisles.
+/// Left of a column of crossings (one a cross-aisle) lies a partial tour. All that matters of it
+/// for what may follow is, for each crossing of the column, whether its degree is zero (0), even
+/// (E) or odd (U), and which crossings are joined already (Ratliff & Rosenthal 1983 for two
+/// cross-aisles: 7 classes; Roodbergen & de Koster 2001 for three: 25). Here the classes are found
+/// by trying all ways of serving a block of an aisle, front to back, and then of walking on to the
+/// next aisle, from the empty tour until nothing new appears, which works for any number of
+/// cross-aisles.
 final class PartialTours {
   static final int NONE = 0;
   static final int FROM_FRONT = 1;
@@ -31,7 +33,8 @@ final class PartialTours {
   private static final int EVEN = 1;
   private static final int ODD = 2;
 
-  /// Rows of (from, to, what): what is a way of serving a block, or the number of walks between aisles.
+  /// Rows of (from, to, what): what is a way of serving a block, or the number of walks between
+  /// aisles.
   record Transitions(List<int[]> rows) {}
 
   private final int crossAisles;
@@ -69,7 +72,8 @@ final class PartialTours {
     return states.size();
   }
 
-  /// The states (no crossing odd, everything joined) that are whole tours once the last aisle is served.
+  /// The states (no crossing odd, everything joined) that are whole tours once the last aisle is
+  /// served.
   List<Integer> closed() {
     var closed = new ArrayList<Integer>();
     for (var i = 1; i < states.size(); i++) {
@@ -123,8 +127,8 @@ final class PartialTours {
     }
   }
 
-  /// Of several ways between the same classes: g ≤ min(b, t) ≤ through twice, and an empty block has
-  /// b = t = g = 0, so that nothing need be done only where nothing is touched.
+  /// Of several ways between the same classes: g ≤ min(b, t) ≤ through twice, and an empty block
+  /// has b = t = g = 0, so that nothing need be done only where nothing is touched.
   private static List<Integer> undominated(List<Integer> ways) {
     var kept = new ArrayList<>(ways);
     if (kept.contains(GAP)) {

@@ -1,6 +1,7 @@
 package org.owplanner.engine.layout;
 
-/// How a warehouse routes its pickers: an input of planning, for slots that suit one may harm another.
+/// How a warehouse routes its pickers: an input of planning, for slots that suit one may harm
+/// another.
 public enum RoutingPolicy {
   /// The shortest tour there is.
   EXACT,

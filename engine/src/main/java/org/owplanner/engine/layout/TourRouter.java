@@ -4,7 +4,7 @@ package org.owplanner.engine.layout;
 public interface TourRouter {
   AisleGraph graph();
 
-  /// Length of the tour through the first `count` stops, given as access points in any order; several may
-  /// be the same. 0 for no stops. Allocates nothing.
+  /// Length of the tour through the first `count` stops, given as access points in any order;
+  /// several may be the same. 0 for no stops. Allocates nothing.
   long lengthMm(int[] aisles, int[] ysMm, int count);
 }

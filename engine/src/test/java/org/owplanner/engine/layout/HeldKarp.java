@@ -2,7 +2,8 @@ package org.owplanner.engine.layout;
 
 import java.util.Arrays;
 
-/// Shortest closed walk from the depot through up to 15 stops by trying all subsets (Held & Karp 1962).
+/// Shortest closed walk from the depot through up to 15 stops by trying all subsets (Held & Karp
+/// 1962).
 final class HeldKarp {
   private HeldKarp() {}
 
