@@ -132,7 +132,7 @@ final class FrontierTour {
         for (var v = 0; v < crossings && isAllowed; v++) {
           var isOdd = (state & parityBit(v)) != 0;
           var isTwice = (twice & 1 << v) != 0;
-          isAllowed = !isTwice || !isOdd && part(state, v) != 0;
+          isAllowed = !isTwice || (!isOdd && part(state, v) != 0);
           if (isOdd || isTwice) {
             next |= (state & partBits(v)) | (isOdd ? parityBit(v) : 0);
             walked += isOdd ? acrossMm : 2 * acrossMm;
