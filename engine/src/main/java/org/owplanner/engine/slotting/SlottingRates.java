@@ -54,6 +54,11 @@ public record SlottingRates(Map<String, Double> set) {
     return microsPerSecond() * 1000 / get(SlottingRate.WALKING_MM_PER_SECOND);
   }
 
+  /// What so many minutes of work cost, in micro-units of the plan's currency.
+  public long minutesMicros(SlottingRate minutes) {
+    return Math.round(get(minutes) * 60 * microsPerSecond());
+  }
+
   /// Seconds to reach a pick on this level, counted from the floor (0).
   public double reachSeconds(int level) {
     return switch (level) {

@@ -20,10 +20,11 @@ final class CostCheck {
     this.demand = new PastDemand(plan.problem);
   }
 
-  /// Micros by term, of the plan or of the slots in force (where new faces lie nowhere yet).
+  /// Micros by term, of the plan or of the slots in force (where goods without any slot lie
+  /// nowhere).
   Map<String, Long> micros(boolean ofPlan) {
     var terms = new TreeMap<String, Long>();
-    var places = ofPlan ? plan.location : plan.was;
+    var places = ofPlan ? plan.location : plan.inForce();
     terms.put("walking", new PastTours(plan, demand).walkingMicros(places));
     addFaceTerms(places, terms);
     terms.put("moves", ofPlan ? moveMicros() : 0L);
