@@ -32,7 +32,7 @@ final class ExactRouter implements TourRouter {
     this.graph = graph;
     stops = new AisleStops(graph.aisleCount());
     costs = new BlockCosts(graph);
-    var classes = new PartialTours(graph.crossAisleCount());
+    var classes = PartialTours.of(graph.crossAisleCount());
     var blocks = graph.blockCount();
     serveFrom = new int[blocks][];
     serveTo = new int[blocks][];

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// The classes of partial tours that a sweep over the aisles must tell apart, and the ways between
 /// them.
@@ -37,6 +39,8 @@ final class PartialTours {
   /// aisles.
   record Transitions(List<int[]> rows) {}
 
+  private static final ConcurrentMap<Integer, PartialTours> FOUND = new ConcurrentHashMap<>();
+
   private final int crossAisles;
   private final Map<List<Integer>, Integer> indexOfState = new LinkedHashMap<>();
   private final List<List<Integer>> states = new ArrayList<>();
@@ -45,6 +49,11 @@ final class PartialTours {
   final Transitions walkOn = new Transitions(new ArrayList<>());
   private final ArrayDeque<int[]> open = new ArrayDeque<>();
   private final Set<List<Integer>> seenRows = new HashSet<>();
+
+  /// The classes for so many cross-aisles, found once.
+  static PartialTours of(int crossAisles) {
+    return FOUND.computeIfAbsent(crossAisles, PartialTours::new);
+  }
 
   PartialTours(int crossAisles) {
     this.crossAisles = crossAisles;

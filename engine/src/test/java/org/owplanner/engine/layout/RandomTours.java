@@ -43,4 +43,19 @@ final class RandomTours {
           };
     }
   }
+
+  /// Orders of up to `mostLines` lines each over faces, about four a day.
+  PickOrders orders(int orders, int mostLines, int faces) {
+    var day = new int[orders];
+    var firstLine = new int[orders + 1];
+    for (var o = 0; o < orders; o++) {
+      day[o] = (o == 0 ? 100 : day[o - 1]) + (number(0, 3) == 0 ? 1 : 0);
+      firstLine[o + 1] = firstLine[o] + number(1, mostLines);
+    }
+    var lineFace = new int[firstLine[orders]];
+    for (var i = 0; i < lineFace.length; i++) {
+      lineFace[i] = number(0, faces - 1);
+    }
+    return new PickOrders(day, firstLine, lineFace);
+  }
 }
