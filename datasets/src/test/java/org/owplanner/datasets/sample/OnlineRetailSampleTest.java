@@ -1,0 +1,84 @@
+package org.owplanner.datasets.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.owplanner.datasets.generate.FeedFile;
+
+final class OnlineRetailSampleTest {
+
+  @TempDir static Path folder;
+
+  private static final Map<String, Long> ROWS = new HashMap<>();
+
+  @BeforeAll
+  static void write() {
+    OnlineRetailSample.write(folder.resolve("a"), 1, ROWS::put);
+  }
+
+  @Test
+  void everyFileParsesWithItsHeaderAndAllItsRows() throws IOException {
+    assertThat(ROWS).hasSize(FeedFile.values().length);
+    for (var file : FeedFile.values()) {
+      try (var csv =
+          CsvReader.builder().ofNamedCsvRecord(folder.resolve("a").resolve(file.fileName()))) {
+        var rows = 0L;
+        for (var row : csv) {
+          assertThat(row.getHeader()).isEqualTo(file.columns());
+          assertThat(row.getFieldCount()).isEqualTo(file.columns().size());
+          rows++;
+        }
+        assertThat(ROWS).containsEntry(file.fileName(), rows);
+      }
+    }
+  }
+
+  @Test
+  void orderLinesCarryLondonTimeWithItsOffsetAndAUniqueKey() throws IOException {
+    var keys = new HashSet<String>();
+    try (var csv =
+        CsvReader.builder().ofNamedCsvRecord(folder.resolve("a").resolve("order_line.csv"))) {
+      for (var row : csv) {
+        assertThat(keys.add(row.getField("order_id") + " " + row.getField("line_no"))).isTrue();
+        var time = OffsetDateTime.parse(row.getField("ordered_at"));
+        assertThat(time.getOffset())
+            .isEqualTo(RetailOrders.ZONE.getRules().getOffset(time.toInstant()));
+        assertThat(row.getField("country")).hasSize(2);
+      }
+    }
+    assertThat(keys).hasSize(536_701);
+  }
+
+  @Test
+  void theSameSeedWritesTheSameFilesAndAnotherSeedOtherSizes() throws IOException {
+    OnlineRetailSample.write(folder.resolve("b"), 1, ROWS::put);
+    OnlineRetailSample.write(folder.resolve("c"), 2, ROWS::put);
+    for (var file : FeedFile.values()) {
+      assertThat(Files.mismatch(path("a", file), path("b", file))).isEqualTo(-1);
+    }
+    assertThat(Files.mismatch(path("a", FeedFile.SKU), path("c", FeedFile.SKU))).isNotEqualTo(-1);
+    assertThat(Files.mismatch(path("a", FeedFile.ORDER_LINE), path("c", FeedFile.ORDER_LINE)))
+        .isEqualTo(-1);
+  }
+
+  @Test
+  void theNoteSaysWhatIsGenerated() {
+    assertThat(folder.resolve("a").resolve("generated.md"))
+        .content()
+        .contains("541,909", "CC BY 4.0", "Generated from a seed", "stock-adjustment-down");
+  }
+
+  private static Path path(String run, FeedFile file) {
+    return folder.resolve(run).resolve(file.fileName());
+  }
+}
