@@ -13,7 +13,7 @@ public enum RoutingPolicy {
   /// A router with scratch memory of its own, for one thread.
   public TourRouter router(AisleGraph graph) {
     return switch (this) {
-      case EXACT -> new ExactRouter(graph);
+      case EXACT -> graph.blockCount() == 1 ? new OneBlockRouter(graph) : new ExactRouter(graph);
       case S_SHAPE -> new SShapeRouter(graph);
       case LARGEST_GAP -> new LargestGapRouter(graph);
     };

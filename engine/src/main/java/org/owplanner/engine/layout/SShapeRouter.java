@@ -1,20 +1,35 @@
 package org.owplanner.engine.layout;
 
-/// Not there yet: throws.
-final class SShapeRouter implements TourRouter {
-  private final AisleGraph graph;
+/// S-shape (traversal): every aisle of a block with a stop is walked from end to end; the last one
+/// is left where it was entered if that is what ends at the front.
+final class SShapeRouter extends AbstractBlockwiseRouter {
 
   SShapeRouter(AisleGraph graph) {
-    this.graph = graph;
+    super(graph);
   }
 
   @Override
-  public AisleGraph graph() {
-    return graph;
+  void serveFromFront(BlockStops stops, int block) {
+    serve(stops, block, true, true);
   }
 
   @Override
-  public long lengthMm(int[] aisles, int[] ysMm, int count) {
-    throw new UnsupportedOperationException("This routing policy follows.");
+  void serveFromBack(BlockStops stops, int block, boolean fromLeft) {
+    serve(stops, block, fromLeft, false);
+  }
+
+  private void serve(BlockStops stops, int block, boolean fromLeft, boolean fromFront) {
+    var isAtFront = fromFront;
+    var last = stops.count(block) - 1;
+    for (var i = 0; i <= last; i++) {
+      var at = fromLeft ? i : last - i;
+      walkAcrossTo(stops.aisle(block, at));
+      if (i == last && isAtFront) {
+        walkAlong(2 * (stops.lastYMm(block, at) - frontYMm(block)));
+      } else {
+        walkAlong(blockLengthMm(block));
+        isAtFront = !isAtFront;
+      }
+    }
   }
 }

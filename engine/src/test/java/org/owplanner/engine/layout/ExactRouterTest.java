@@ -45,4 +45,35 @@ class ExactRouterTest {
       assertThat(lengthMm).as("trial %d on %s", trial, graph).isEqualTo(expectedMm);
     }
   }
+
+  @Test
+  void theProgramForAnyNumberOfBlocksAgreesInOneBlock() {
+    var tours = new RandomTours(17);
+    for (var trial = 0; trial < 1_000; trial++) {
+      var graph = tours.graph(25, 1);
+      tours.stops(graph, tours.number(1, 60));
+
+      var lengthMm =
+          new OneBlockRouter(graph).lengthMm(tours.aisles, tours.ysMm, tours.aisles.length);
+
+      assertThat(lengthMm)
+          .isEqualTo(
+              new ExactRouter(graph).lengthMm(tours.aisles, tours.ysMm, tours.aisles.length));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aFurtherStopNeverShortensATour(int blocks) {
+    var tours = new RandomTours(23 + blocks);
+    for (var trial = 0; trial < 300; trial++) {
+      var graph = tours.graph(10, blocks);
+      tours.stops(graph, tours.number(2, 30));
+      var router = RoutingPolicy.EXACT.router(graph);
+      var count = tours.aisles.length;
+
+      assertThat(router.lengthMm(tours.aisles, tours.ysMm, count))
+          .isGreaterThanOrEqualTo(router.lengthMm(tours.aisles, tours.ysMm, count - 1));
+    }
+  }
 }
