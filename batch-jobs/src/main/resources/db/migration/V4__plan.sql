@@ -58,7 +58,7 @@ CREATE TABLE plan.slotting_assignment (
   seller_id text COLLATE "C" NOT NULL,
   sku_id text COLLATE "C" NOT NULL,
   face_no integer NOT NULL CONSTRAINT face_no_range CHECK (face_no BETWEEN 0 AND 9999),
-  location_id text COLLATE "C" NOT NULL,
+  location_id text COLLATE "C",
   division integer NOT NULL DEFAULT 1 CONSTRAINT division_range CHECK (division BETWEEN 1 AND 99),
   was_location_id text COLLATE "C",
   was_division integer CONSTRAINT was_division_range CHECK (was_division BETWEEN 1 AND 99),

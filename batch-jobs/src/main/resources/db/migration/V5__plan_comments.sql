@@ -28,7 +28,7 @@ COMMENT ON COLUMN plan.slotting_assignment.run_id IS 'Run that decided it.';
 COMMENT ON COLUMN plan.slotting_assignment.seller_id IS 'Seller who owns the SKU.';
 COMMENT ON COLUMN plan.slotting_assignment.sku_id IS 'SKU.';
 COMMENT ON COLUMN plan.slotting_assignment.face_no IS 'Number of the SKU''s face, counted from 0.';
-COMMENT ON COLUMN plan.slotting_assignment.location_id IS 'Location of the face.';
+COMMENT ON COLUMN plan.slotting_assignment.location_id IS 'Location of the face; null where it could not be placed.';
 COMMENT ON COLUMN plan.slotting_assignment.division IS 'Part of the location, counted from 1.';
 COMMENT ON COLUMN plan.slotting_assignment.was_location_id IS 'Where it lay when the plan was made; null: nowhere yet.';
 COMMENT ON COLUMN plan.slotting_assignment.was_division IS 'Part of that location; null: nowhere yet.';

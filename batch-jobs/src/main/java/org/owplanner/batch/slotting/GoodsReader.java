@@ -1,0 +1,119 @@
+package org.owplanner.batch.slotting;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.owplanner.batch.jooq.feed.Tables.HAZARD_RULE;
+import static org.owplanner.batch.jooq.feed.Tables.LOCATION;
+import static org.owplanner.batch.jooq.feed.Tables.SKU;
+import static org.owplanner.batch.jooq.feed.Tables.SLOT;
+import static org.owplanner.batch.jooq.feed.Tables.STOCK;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.engine.layout.Layout;
+import org.owplanner.engine.slotting.HazardRule;
+import org.owplanner.engine.slotting.Sku;
+import org.owplanner.engine.slotting.SlotNow;
+
+/// Reads what lies in a warehouse or has come to be put away there: goods, today's slots, rules.
+final class GoodsReader {
+
+  private final DSLContext database;
+  private final String warehouseId;
+
+  GoodsReader(DSLContext database, String warehouseId) {
+    this.database = database;
+    this.warehouseId = warehouseId;
+  }
+
+  /// SKUs with a slot or with stock, in the order of their ids.
+  List<Sku> skus() {
+    var slotted =
+        exists(
+            selectOne()
+                .from(SLOT)
+                .where(SLOT.WAREHOUSE_ID.eq(warehouseId))
+                .and(SLOT.SELLER_ID.eq(SKU.SELLER_ID))
+                .and(SLOT.SKU_ID.eq(SKU.SKU_ID)));
+    return database
+        .select(SKU.asterisk(), STOCK.STOCK_TO_HOLD_UNITS)
+        .from(SKU)
+        .leftJoin(STOCK)
+        .on(STOCK.SELLER_ID.eq(SKU.SELLER_ID))
+        .and(STOCK.SKU_ID.eq(SKU.SKU_ID))
+        .and(STOCK.WAREHOUSE_ID.eq(warehouseId))
+        .where(slotted.or(STOCK.ON_HAND_UNITS.gt(0)))
+        .orderBy(SKU.SELLER_ID, SKU.SKU_ID)
+        .fetch(
+            row -> {
+              var goods = row.into(SKU);
+              var hazard = goods.getHazardClass();
+              var toHold = row.get(STOCK.STOCK_TO_HOLD_UNITS);
+              return new Sku(
+                  goods.getSellerId(),
+                  goods.getSkuId(),
+                  goods.getDescription(),
+                  goods.getLengthMm(),
+                  goods.getWidthMm(),
+                  goods.getHeightMm(),
+                  goods.getWeightG(),
+                  goods.getCasePack(),
+                  goods.getStorageClass(),
+                  hazard == null ? "" : hazard,
+                  goods.getPickType(),
+                  toHold == null ? 0 : toHold);
+            });
+  }
+
+  /// Index of each SKU by seller and id.
+  static Map<SkuKey, Integer> indexOf(List<Sku> skus) {
+    Map<SkuKey, Integer> index = HashMap.newHashMap(skus.size());
+    for (var i = 0; i < skus.size(); i++) {
+      index.put(new SkuKey(skus.get(i).sellerId(), skus.get(i).skuId()), i);
+    }
+    return index;
+  }
+
+  /// Today's slots.
+  List<SlotNow> slots(Layout layout, Map<SkuKey, Integer> skuIndex) {
+    return database
+        .select(
+            SLOT.LOCATION_ID,
+            SLOT.DIVISION,
+            SLOT.SELLER_ID,
+            SLOT.SKU_ID,
+            SLOT.PINNED,
+            LOCATION.DIVISIONS)
+        .from(SLOT)
+        .join(LOCATION)
+        .using(LOCATION.WAREHOUSE_ID, LOCATION.LOCATION_ID)
+        .where(SLOT.WAREHOUSE_ID.eq(warehouseId))
+        .orderBy(SLOT.LOCATION_ID, SLOT.DIVISION)
+        .fetch(
+            row -> {
+              var id = LocationIds.of(row.value1(), row.value2(), row.value6());
+              var location = layout.indexOf(id);
+              var sku = skuIndex.get(new SkuKey(row.value3(), row.value4()));
+              if (location < 0 || sku == null) {
+                throw new PlanningException(
+                    "The slot (%s, division %d) of warehouse (%s) must be a division of its location. Correct it in slot.csv."
+                        .formatted(row.value1(), row.value2(), warehouseId));
+              }
+              return new SlotNow(sku, location, row.value5());
+            });
+  }
+
+  /// Hazard classes that must lie apart.
+  List<HazardRule> hazardRules() {
+    return database
+        .selectFrom(HAZARD_RULE)
+        .orderBy(HAZARD_RULE.CLASS_A, HAZARD_RULE.CLASS_B)
+        .fetch(
+            rule ->
+                new HazardRule(
+                    rule.getClassA(), rule.getClassB(), HazardRule.Scope.valueOf(rule.getScope())));
+  }
+}
