@@ -1,0 +1,69 @@
+package org.owplanner.batch.slotting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.layout.AisleGraph;
+import org.owplanner.engine.layout.Layout;
+import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.slotting.HazardRule;
+import org.owplanner.engine.slotting.Sku;
+import org.owplanner.engine.slotting.SlotNow;
+import org.owplanner.engine.slotting.SlottingProblem;
+import org.owplanner.engine.slotting.SlottingRates;
+
+/// A slotting problem as it is stored with its run, with the orders that came after its plan date,
+/// if any, for the replay. Its fields are those of [SlottingProblem], the layout taken apart.
+record StoredSlotting(
+    String warehouseId,
+    LocalDate planDate,
+    String currency,
+    int[] aisleXMm,
+    int[] crossAisleYMm,
+    int depotAisle,
+    List<Location> locations,
+    List<Sku> skus,
+    List<SlotNow> slots,
+    List<HazardRule> hazardRules,
+    OrderHistory history,
+    OrderHistory unseen,
+    Map<String, Double> rates,
+    Set<Integer> keptSkus) {
+
+  static StoredSlotting of(SlottingProblem problem, OrderHistory unseen) {
+    var graph = problem.layout().graph();
+    return new StoredSlotting(
+        problem.warehouseId(),
+        problem.planDate(),
+        problem.currency(),
+        IntStream.range(0, graph.aisleCount()).map(graph::aisleXMm).toArray(),
+        IntStream.range(0, graph.crossAisleCount()).map(graph::crossAisleYMm).toArray(),
+        graph.depotAisle(),
+        problem.layout().locations(),
+        problem.skus(),
+        problem.slots(),
+        problem.hazardRules(),
+        problem.history(),
+        unseen,
+        new TreeMap<>(problem.rates().set()),
+        problem.keptSkus());
+  }
+
+  SlottingProblem problem() {
+    return new SlottingProblem(
+        warehouseId,
+        planDate,
+        currency,
+        new Layout(new AisleGraph(aisleXMm, crossAisleYMm, depotAisle), locations),
+        skus,
+        slots,
+        hazardRules,
+        history,
+        new SlottingRates(rates),
+        keptSkus);
+  }
+}
