@@ -12,6 +12,9 @@ import java.util.Arrays;
 /// rectangular warehouse: a solvable case of the traveling salesman problem»; Roodbergen & de
 /// Koster 2001, «Routing order pickers in a warehouse with a middle aisle».)
 final class ExactRouter implements TourRouter {
+  /// Above it the classes of partial tours are too many.
+  static final int MOST_BLOCKS = 4;
+
   private static final int NEVER = 1 << 29;
 
   private final AisleGraph graph;
