@@ -82,6 +82,12 @@ public enum ZoneKind {
     return size.weightG() <= loadLimitG && size.fitsInto(lengthMm, widthMm, heightMm);
   }
 
+  /// Units that one of its undivided locations holds.
+  public int holds(PackedSize size) {
+    return Math.min(
+        size.stackedIn(lengthMm, widthMm, heightMm), loadLimitG / Math.max(1, size.weightG()));
+  }
+
   /// What its locations are made for.
   public String storageClass() {
     return storageClass;

@@ -1,5 +1,6 @@
 package org.owplanner.datasets.sample;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.owplanner.datasets.generate.FeedFile;
 import org.owplanner.datasets.generate.FeedFolder;
@@ -60,7 +61,9 @@ final class SampleGoodsFeed {
 
   static void writeStock(FeedFolder files, SampleFeed feed, SampleNight night) {
     var problem = night.problem();
-    var asOf = problem.planDate().atStartOfDay(RetailOrders.ZONE).toOffsetDateTime().toString();
+    var asOf =
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            problem.planDate().atStartOfDay(RetailOrders.ZONE));
     try (var out = files.open(FeedFile.STOCK)) {
       for (var s = 0; s < problem.skus().size(); s++) {
         var sku = feed.skus().get(s);

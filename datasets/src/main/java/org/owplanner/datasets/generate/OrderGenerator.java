@@ -1,0 +1,46 @@
+package org.owplanner.datasets.generate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.owplanner.engine.forecast.OrderHistory;
+
+/// Generates orders: clustered baskets, spread evenly over the days.
+final class OrderGenerator {
+
+  private static final double FURTHER_UNITS = 0.5;
+
+  private OrderGenerator() {}
+
+  static OrderHistory generate(GenerateOptions options, List<GeneratedSku> skus) {
+    var random = new SeededRandom(options.seed(), "generated orders");
+    var demand = PowerLaw.of(skus.size(), options.zipfExponent(), random);
+    var baskets = new ClusteredBaskets(options, demand.weightOf(), random);
+    var count = options.orders();
+    var firstDay = (int) options.lastDay().toEpochDay() - options.days() + 1;
+    var day = new int[count];
+    var firstLine = new int[count + 1];
+    var lineSku = new int[Math.max(16, (int) (count * options.linesPerOrder()))];
+    var lineUnits = new int[lineSku.length];
+    for (var o = 0; o < count; o++) {
+      day[o] = firstDay + (int) ((long) o * options.days() / count);
+      var size = baskets.next();
+      var from = firstLine[o];
+      firstLine[o + 1] = from + size;
+      if (from + size > lineSku.length) {
+        lineSku = Arrays.copyOf(lineSku, lineSku.length + lineSku.length / 4 + size);
+        lineUnits = Arrays.copyOf(lineUnits, lineSku.length);
+      }
+      for (var line = 0; line < size; line++) {
+        var sku = skus.get(baskets.sku(line));
+        var pieces = 1 + random.geometric(FURTHER_UNITS);
+        lineSku[from + line] = baskets.sku(line);
+        lineUnits[from + line] = sku.kind() == ZoneKind.SHELF ? pieces : pieces * sku.casePack();
+      }
+    }
+    return new OrderHistory(
+        day,
+        firstLine,
+        Arrays.copyOf(lineSku, firstLine[count]),
+        Arrays.copyOf(lineUnits, firstLine[count]));
+  }
+}
