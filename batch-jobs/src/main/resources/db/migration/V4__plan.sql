@@ -16,6 +16,7 @@ CREATE TABLE plan.run (
   budget jsonb NOT NULL,
   rates jsonb NOT NULL,
   versions jsonb NOT NULL,
+  vetoes jsonb NOT NULL DEFAULT '[]' CONSTRAINT vetoes_form CHECK (jsonb_typeof(vetoes) = 'array'),
   input_sha256 text COLLATE "C" CONSTRAINT input_sha256_form CHECK (input_sha256 ~ '^[0-9a-f]{64}$'),
   objective_micros bigint,
   in_force_micros bigint,

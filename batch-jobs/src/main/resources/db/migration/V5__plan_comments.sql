@@ -13,6 +13,7 @@ COMMENT ON COLUMN plan.run.seed IS 'Seed of every random sequence.';
 COMMENT ON COLUMN plan.run.budget IS 'Budget given: time, steps, target gap, patience, threads.';
 COMMENT ON COLUMN plan.run.rates IS 'Rates that the plan counted with, by name.';
 COMMENT ON COLUMN plan.run.versions IS 'Versions of owp, its solver and the schema.';
+COMMENT ON COLUMN plan.run.vetoes IS 'What a planner keeps as it is, such as SKUs that may not move, as a list of ids.';
 COMMENT ON COLUMN plan.run.input_sha256 IS 'Hash of the problem that was solved, as stored in ops.problem.';
 COMMENT ON COLUMN plan.run.objective_micros IS 'Cost of the plan over its horizon.';
 COMMENT ON COLUMN plan.run.in_force_micros IS 'Cost of the plan in force over the same horizon.';
