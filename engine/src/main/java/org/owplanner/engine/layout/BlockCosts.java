@@ -14,6 +14,7 @@ final class BlockCosts {
   final int[] fromFrontMm;
   final int[] fromBackMm;
   final int[] gapMm;
+  final int[] throughMm;
   final boolean[] empty;
 
   BlockCosts(AisleGraph graph) {
@@ -25,6 +26,10 @@ final class BlockCosts {
     fromFrontMm = new int[blocks];
     fromBackMm = new int[blocks];
     gapMm = new int[blocks];
+    throughMm = new int[blocks];
+    for (var i = 0; i < blocks; i++) {
+      throughMm[i] = crossYMm[i + 1] - crossYMm[i];
+    }
     empty = new boolean[blocks];
   }
 

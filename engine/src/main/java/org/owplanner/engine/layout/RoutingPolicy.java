@@ -13,7 +13,12 @@ public enum RoutingPolicy {
   /// A router with scratch memory of its own, for one thread.
   public TourRouter router(AisleGraph graph) {
     return switch (this) {
-      case EXACT -> graph.blockCount() == 1 ? new OneBlockRouter(graph) : new ExactRouter(graph);
+      case EXACT ->
+          switch (graph.blockCount()) {
+            case 1 -> new OneBlockRouter(graph);
+            case 2 -> new TwoBlockRouter(graph);
+            default -> new ExactRouter(graph);
+          };
       case S_SHAPE -> new SShapeRouter(graph);
       case LARGEST_GAP -> new LargestGapRouter(graph);
     };

@@ -46,19 +46,19 @@ class ExactRouterTest {
     }
   }
 
-  @Test
-  void theProgramForAnyNumberOfBlocksAgreesInOneBlock() {
-    var tours = new RandomTours(17);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theProgramForAnyNumberOfBlocksAgrees(int blocks) {
+    var tours = new RandomTours(17 + blocks);
     for (var trial = 0; trial < 1_000; trial++) {
-      var graph = tours.graph(25, 1);
+      var graph = tours.graph(25, blocks);
       tours.stops(graph, tours.number(1, 60));
+      var count = tours.aisles.length;
 
-      var lengthMm =
-          new OneBlockRouter(graph).lengthMm(tours.aisles, tours.ysMm, tours.aisles.length);
+      var lengthMm = RoutingPolicy.EXACT.router(graph).lengthMm(tours.aisles, tours.ysMm, count);
 
       assertThat(lengthMm)
-          .isEqualTo(
-              new ExactRouter(graph).lengthMm(tours.aisles, tours.ysMm, tours.aisles.length));
+          .isEqualTo(new ExactRouter(graph).lengthMm(tours.aisles, tours.ysMm, count));
     }
   }
 
