@@ -1,0 +1,90 @@
+package org.owplanner.batch.plan;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.owplanner.batch.database.Database;
+import org.owplanner.engine.solve.Progress;
+import org.springframework.batch.core.job.Job;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// Makes plans: the one way in for the command line, the schedule and tests.
+///
+/// Starts Spring for the time that it is open; whoever only reads plans needs none of it.
+public final class Planning implements AutoCloseable {
+
+  private final DataSource dataSource;
+  private final AnnotationConfigApplicationContext spring;
+  private final Map<PlanKind, PlanJob> jobs;
+
+  private Planning(Database database, Progress progress, List<Class<?>> jobConfigurations) {
+    dataSource = database.dataSource();
+    spring = new AnnotationConfigApplicationContext();
+    spring.registerBean(
+        DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(null));
+    spring.registerBean(Progress.class, () -> progress);
+    spring.register(JobRepositoryConfiguration.class);
+    jobConfigurations.forEach(spring::register);
+    spring.refresh();
+    var found = new java.util.EnumMap<PlanKind, PlanJob>(PlanKind.class);
+    spring.getBeansOfType(PlanJob.class).values().forEach(job -> found.put(job.kind(), job));
+    jobs = Map.copyOf(found);
+  }
+
+  /// Opens the planning of these plans.
+  ///
+  /// @param progress hears how far a planner is, and may stop it with its best plan so far
+  /// @param jobConfigurations Spring configurations that each declare a [PlanJob]
+  public static Planning open(
+      Database database, Progress progress, List<Class<?>> jobConfigurations) {
+    return new Planning(database, progress, jobConfigurations);
+  }
+
+  /// Plans what is asked for to its end: goes on with an unfinished revision, or begins the next.
+  ///
+  /// @return the run, by then published
+  /// @throws PlanningException where it can't be planned, or is being planned by another process
+  public PlanRun plan(PlanRequest request) {
+    var job = jobs.get(request.kind());
+    if (job == null) {
+      throw new PlanningException(
+          "There is no job for plans of the kind %s.".formatted(request.kind()));
+    }
+    var runs = spring.getBean(PlanRuns.class);
+    try (var _ = RunLock.take(dataSource, request)) {
+      var run = runs.begin(request, job.terms(request));
+      spring.getBean(JobRunner.class).run(job.job(), run);
+      return runs.find(run.runId());
+    }
+  }
+
+  /// Goes on with every run that was broken off.
+  public List<PlanRun> resume() {
+    return spring.getBean(PlanRuns.class).unfinished().stream()
+        .map(run -> plan(run.request()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    spring.close();
+  }
+
+  /// A plan's job, with what is known before its first step.
+  ///
+  /// @param kind the plan
+  /// @param job its Spring Batch job
+  /// @param reckoning finds out the currency and rates, or throws a [PlanningException] where the
+  ///   request names what isn't there
+  public record PlanJob(PlanKind kind, Job job, Reckoning reckoning) {
+
+    RunTerms terms(PlanRequest request) {
+      return reckoning.terms(request);
+    }
+  }
+
+  /// Finds out what a run is reckoned in.
+  public interface Reckoning {
+    RunTerms terms(PlanRequest request);
+  }
+}
