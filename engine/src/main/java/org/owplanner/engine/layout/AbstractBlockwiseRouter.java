@@ -9,9 +9,12 @@ package org.owplanner.engine.layout;
 /// methods for warehouses with multiple cross aisles», International Journal of Production Research
 /// 39(9).)
 abstract class AbstractBlockwiseRouter implements TourRouter {
+  private static final StopSequence UNTOLD = new StopSequence(new int[0], new int[0], 0);
+
   private final AisleGraph graph;
   private final BlockStops stops;
-  private int xMm;
+  private StopSequence sequence = UNTOLD;
+  private int aisle;
   private long walkedMm;
 
   AbstractBlockwiseRouter(AisleGraph graph) {
@@ -35,22 +38,31 @@ abstract class AbstractBlockwiseRouter implements TourRouter {
       farthest--;
     }
     walkedMm = 0;
-    xMm = graph.aisleXMm(graph.depotAisle());
+    aisle = graph.depotAisle();
     walkAcrossTo(leftmost);
     for (var block = 0; block < farthest; block++) {
-      walkAlong(blockLengthMm(block));
+      walkAlong(frontYMm(block), backYMm(block));
       stops.dropLeftmost(block, leftmost);
     }
     serveFromFront(stops, farthest);
     for (var block = farthest - 1; block >= 0; block--) {
       if (stops.count(block) == 0) {
-        walkAlong(blockLengthMm(block));
+        walkAlong(backYMm(block), frontYMm(block));
       } else {
         serveFromBack(stops, block, isLeftEndCloser(block));
       }
     }
     walkAcrossTo(graph.depotAisle());
     return walkedMm;
+  }
+
+  @Override
+  public final int[] sequence(int[] aisles, int[] ysMm, int count) {
+    var told = new StopSequence(aisles, ysMm, count);
+    sequence = told;
+    lengthMm(aisles, ysMm, count);
+    sequence = UNTOLD;
+    return told.stops();
   }
 
   /// Serves a block with stops, from its leftmost one on, from and to its front cross-aisle.
@@ -62,20 +74,23 @@ abstract class AbstractBlockwiseRouter implements TourRouter {
   private boolean isLeftEndCloser(int block) {
     var leftMm = graph.aisleXMm(stops.aisle(block, 0));
     var rightMm = graph.aisleXMm(stops.aisle(block, stops.count(block) - 1));
+    var xMm = graph.aisleXMm(aisle);
     return Math.abs(xMm - leftMm) <= Math.abs(xMm - rightMm);
   }
 
-  final void walkAcrossTo(int aisle) {
-    walkedMm += Math.abs(graph.aisleXMm(aisle) - xMm);
-    xMm = graph.aisleXMm(aisle);
+  final void walkAcrossTo(int next) {
+    walkedMm += Math.abs(graph.aisleXMm(next) - graph.aisleXMm(aisle));
+    aisle = next;
   }
 
-  final void walkAlong(int lengthMm) {
-    walkedMm += lengthMm;
+  final void walkAlong(int fromYMm, int toYMm) {
+    walkedMm += Math.abs(toYMm - fromYMm);
+    sequence.walkAlong(aisle, fromYMm, toYMm);
   }
 
-  final int blockLengthMm(int block) {
-    return backYMm(block) - frontYMm(block);
+  final void walkInAndOut(int fromYMm, int toYMm) {
+    walkAlong(fromYMm, toYMm);
+    walkAlong(toYMm, fromYMm);
   }
 
   final int frontYMm(int block) {

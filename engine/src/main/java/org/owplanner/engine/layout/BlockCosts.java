@@ -63,4 +63,29 @@ final class BlockCosts {
       gapMm[block] = 2 * (backMm - frontMm - largestMm);
     }
   }
+
+  /// How far the stops in front of the largest gap reach into a block; what [#load] took last.
+  int toGapMm(int block, AisleStops stops, int aisle) {
+    var largestMm = throughMm[block] - gapMm[block] / 2;
+    var beforeMm = crossYMm[block];
+    for (var i = stops.start(aisle); i < stops.start(aisle + 1); i++) {
+      if (stops.yMm(i) - beforeMm == largestMm) {
+        break;
+      }
+      beforeMm = Math.clamp(stops.yMm(i), beforeMm, crossYMm[block + 1]);
+    }
+    return empty[block] ? 0 : beforeMm - crossYMm[block];
+  }
+
+  /// Length of every way of serving a block, indexed as [PartialTours] does.
+  int[] wayMm(int block) {
+    var wayMm = new int[PartialTours.WAYS];
+    wayMm[PartialTours.NONE] = empty[block] ? 0 : 1 << 29;
+    wayMm[PartialTours.FROM_FRONT] = fromFrontMm[block];
+    wayMm[PartialTours.FROM_BACK] = fromBackMm[block];
+    wayMm[PartialTours.GAP] = gapMm[block];
+    wayMm[PartialTours.THROUGH] = throughMm[block];
+    wayMm[PartialTours.TWICE_THROUGH] = 2 * throughMm[block];
+    return wayMm;
+  }
 }

@@ -92,6 +92,11 @@ final class ExactRouter implements TourRouter {
     return shortestMm;
   }
 
+  @Override
+  public int[] sequence(int[] aisles, int[] ysMm, int count) {
+    return new ExactWalk(graph, aisles, ysMm, count).sequence();
+  }
+
   private void walkOn(int acrossMm) {
     Arrays.fill(nextMm, NEVER);
     for (var i = 0; i < walks.length; i++) {

@@ -15,10 +15,10 @@ final class LargestGapRouter extends AbstractBlockwiseRouter {
     var last = stops.count(block) - 1;
     walkAcrossTo(stops.aisle(block, 0));
     if (last == 0) {
-      walkAlong(2 * (stops.lastYMm(block, 0) - frontYMm(block)));
+      walkInAndOut(frontYMm(block), stops.lastYMm(block, 0));
       return;
     }
-    walkAlong(blockLengthMm(block));
+    walkAlong(frontYMm(block), backYMm(block));
     goOut(stops, block, true, 1);
     comeHome(stops, block, true, 1);
   }
@@ -36,11 +36,11 @@ final class LargestGapRouter extends AbstractBlockwiseRouter {
       var at = fromLeft ? i : last - i;
       if (stops.hasStopAfterGap(block, at)) {
         walkAcrossTo(stops.aisle(block, at));
-        walkAlong(2 * (backYMm(block) - stops.gapToYMm(block, at)));
+        walkInAndOut(backYMm(block), stops.gapToYMm(block, at));
       }
     }
     walkAcrossTo(stops.aisle(block, fromLeft ? last : 0));
-    walkAlong(blockLengthMm(block));
+    walkAlong(backYMm(block), frontYMm(block));
   }
 
   /// Along the front, back to the aisle `first` or the farthest that has stops before its gap.
@@ -50,7 +50,7 @@ final class LargestGapRouter extends AbstractBlockwiseRouter {
       var at = fromLeft ? i : last - i;
       if (stops.hasStopBeforeGap(block, at)) {
         walkAcrossTo(stops.aisle(block, at));
-        walkAlong(2 * (stops.gapFromYMm(block, at) - frontYMm(block)));
+        walkInAndOut(frontYMm(block), stops.gapFromYMm(block, at));
       }
     }
   }

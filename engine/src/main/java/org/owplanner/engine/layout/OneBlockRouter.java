@@ -62,6 +62,11 @@ final class OneBlockRouter implements TourRouter {
     return Math.min(Math.min(front, back), joined);
   }
 
+  @Override
+  public int[] sequence(int[] aisles, int[] ysMm, int count) {
+    return new ExactWalk(graph, aisles, ysMm, count).sequence();
+  }
+
   private void serve(int aisle, boolean isDepot, boolean isFirst) {
     var frontMm = graph.frontYMm();
     var backMm = graph.backYMm();

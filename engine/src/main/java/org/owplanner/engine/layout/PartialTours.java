@@ -100,6 +100,13 @@ final class PartialTours {
     return closed;
   }
 
+  /// How often a walk between these classes follows a cross-aisle to the next aisle.
+  int walks(int from, int to, int crossAisle) {
+    var degreeBefore = states.get(from).get(crossAisle);
+    var isTouchedAfter = states.get(to).get(crossAisle) != UNTOUCHED;
+    return degreeBefore == ODD ? 1 : isTouchedAfter ? 2 : 0;
+  }
+
   /// Degrees and parts of a class, front to back, such as `UU0 110`.
   String name(int state) {
     var array = toArray(states.get(state));

@@ -3,7 +3,7 @@ package org.owplanner.engine.layout;
 /// How a warehouse routes its pickers: an input of planning, for slots that suit one may harm
 /// another.
 public enum RoutingPolicy {
-  /// The shortest tour there is.
+  /// The shortest tour there is; above four blocks a short one found by insertion and exchanges.
   EXACT,
   /// Every aisle with a stop is walked from end to end.
   S_SHAPE,
@@ -17,7 +17,10 @@ public enum RoutingPolicy {
           switch (graph.blockCount()) {
             case 1 -> new OneBlockRouter(graph);
             case 2 -> new TwoBlockRouter(graph);
-            default -> new ExactRouter(graph);
+            default ->
+                graph.blockCount() <= ExactRouter.MOST_BLOCKS
+                    ? new ExactRouter(graph)
+                    : new InsertionRouter(graph);
           };
       case S_SHAPE -> new SShapeRouter(graph);
       case LARGEST_GAP -> new LargestGapRouter(graph);

@@ -25,9 +25,11 @@ final class SShapeRouter extends AbstractBlockwiseRouter {
       var at = fromLeft ? i : last - i;
       walkAcrossTo(stops.aisle(block, at));
       if (i == last && isAtFront) {
-        walkAlong(2 * (stops.lastYMm(block, at) - frontYMm(block)));
+        walkInAndOut(frontYMm(block), stops.lastYMm(block, at));
       } else {
-        walkAlong(blockLengthMm(block));
+        walkAlong(
+            isAtFront ? frontYMm(block) : backYMm(block),
+            isAtFront ? backYMm(block) : frontYMm(block));
         isAtFront = !isAtFront;
       }
     }

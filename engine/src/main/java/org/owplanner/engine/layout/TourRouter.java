@@ -7,4 +7,7 @@ public interface TourRouter {
   /// Length of the tour through the first `count` stops, given as access points in any order;
   /// several may be the same. 0 for no stops. Allocates nothing.
   long lengthMm(int[] aisles, int[] ysMm, int count);
+
+  /// The indices of these stops in the sequence in which the tour first meets them.
+  int[] sequence(int[] aisles, int[] ysMm, int count);
 }

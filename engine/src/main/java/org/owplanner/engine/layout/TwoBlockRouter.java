@@ -83,6 +83,11 @@ final class TwoBlockRouter implements TourRouter {
     return least(least(enn, nen, nne), least(een, nee, ene), eee);
   }
 
+  @Override
+  public int[] sequence(int[] aisles, int[] ysMm, int count) {
+    return new ExactWalk(graph, aisles, ysMm, count).sequence();
+  }
+
   private void begin() {
     nen =
         nne =
