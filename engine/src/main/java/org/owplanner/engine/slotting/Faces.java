@@ -80,15 +80,14 @@ public final class Faces {
     return firstFace[sku];
   }
 
+  /// First face of every SKU, with the number of faces as last element; a copy.
+  public int[] firstFaces() {
+    return firstFace.clone();
+  }
+
   /// Number of faces of a SKU, at least 1.
   public int count(int sku) {
     return firstFace[sku + 1] - firstFace[sku];
-  }
-
-  /// The face that the n-th line (from 0, in time order over the history window) of a SKU with k
-  /// faces is picked from: face n mod k.
-  public int faceOfLine(int sku, int nth) {
-    return firstFace[sku] + nth % count(sku);
   }
 
   /// Location where the goods of a face lie today, or [#NOWHERE] where it is new.

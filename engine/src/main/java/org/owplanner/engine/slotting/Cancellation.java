@@ -1,0 +1,35 @@
+package org.owplanner.engine.slotting;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import org.owplanner.engine.solve.Progress;
+
+/// Ends a solver early once its caller no longer wants to wait.
+final class Cancellation implements AutoCloseable {
+
+  private static final long POLL_MILLIS = 20;
+
+  private final Thread watch;
+
+  Cancellation(Solver<?> solver, Progress progress) {
+    watch = Thread.ofVirtual().start(() -> watch(solver, progress));
+  }
+
+  private static void watch(Solver<?> solver, Progress progress) {
+    try {
+      while (true) {
+        // Told again and again, as a solver that hasn't begun yet forgets it.
+        if (progress.isCancelled()) {
+          solver.terminateEarly();
+        }
+        Thread.sleep(POLL_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      // Closed: the solver has ended.
+    }
+  }
+
+  @Override
+  public void close() {
+    watch.interrupt();
+  }
+}

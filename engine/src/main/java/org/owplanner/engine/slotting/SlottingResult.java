@@ -1,0 +1,45 @@
+package org.owplanner.engine.slotting;
+
+import java.util.List;
+import org.owplanner.engine.solve.Bound;
+import org.owplanner.engine.solve.CostTerm;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.ProgressPoint;
+
+/// What was decided for one warehouse and one night.
+///
+/// @param facts the problem with what follows from it
+/// @param inForce today's slots, with new faces put away as they would be without a plan
+/// @param plan where each face shall lie
+/// @param inForceCosts what `inForce` costs over the horizon, by term
+/// @param planCosts what `plan` costs over the horizon, by term, the moves to get there included
+/// @param bound no plan costs less
+/// @param findings what could not be planned, or lies against a rule and stays
+/// @param convergence objective over time
+public record SlottingResult(
+    SlottingFacts facts,
+    Arrangement inForce,
+    Arrangement plan,
+    List<CostTerm> inForceCosts,
+    List<CostTerm> planCosts,
+    Bound bound,
+    List<Finding> findings,
+    List<ProgressPoint> convergence) {
+
+  public SlottingResult {
+    inForceCosts = List.copyOf(inForceCosts);
+    planCosts = List.copyOf(planCosts);
+    findings = List.copyOf(findings);
+    convergence = List.copyOf(convergence);
+  }
+
+  /// What the plan costs over the horizon, in micro-units of its currency.
+  public long objectiveMicros() {
+    return planCosts.stream().mapToLong(CostTerm::micros).sum();
+  }
+
+  /// What the slots in force cost over the horizon, in micro-units of the plan's currency.
+  public long inForceMicros() {
+    return inForceCosts.stream().mapToLong(CostTerm::micros).sum();
+  }
+}
