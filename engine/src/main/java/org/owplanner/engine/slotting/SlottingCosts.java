@@ -20,8 +20,7 @@ public final class SlottingCosts {
   private final double[] unitsADay;
   private final double allPicksADay;
 
-  SlottingCosts(
-      SlottingProblem problem, Faces faces, LocationProfiles profiles, SkuDemand demand) {
+  SlottingCosts(SlottingProblem problem, Faces faces, LocationProfiles profiles, SkuDemand demand) {
     this.problem = problem;
     this.faces = faces;
     this.profiles = profiles;

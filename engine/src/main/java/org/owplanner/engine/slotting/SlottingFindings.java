@@ -54,8 +54,7 @@ final class SlottingFindings {
             add(
                 "NO_FACE_FITS",
                 goods.skuId(),
-                "没有库位可以存放 %s（%d×%d×%d 毫米，%d 克，%s，%s）。请检查其尺寸，或增加这样的库位。"
-                    .formatted(dimensions(goods)),
+                "没有库位可以存放 %s（%d×%d×%d 毫米，%d 克，%s，%s）。请检查其尺寸，或增加这样的库位。".formatted(dimensions(goods)),
                 ("No location may hold %s (%d × %d × %d mm, %d g, %s, %s). Check its measures, or"
                         + " add locations of that kind.")
                     .formatted(dimensions(goods)));
@@ -63,8 +62,7 @@ final class SlottingFindings {
             add(
                 "NO_FREE_FACE",
                 goods.skuId(),
-                "%s 还缺 %d 个拣货位：合适的库位都已占用，或旁边有须隔离的危险品。请腾出库位或减少应存数量。"
-                    .formatted(goods.skuId(), count),
+                "%s 还缺 %d 个拣货位：合适的库位都已占用，或旁边有须隔离的危险品。请腾出库位或减少应存数量。".formatted(goods.skuId(), count),
                 ("%s lacks %d more face(s): every location that would do is taken, or lies next to"
                         + " hazards it must be kept from. Free one, or hold less stock.")
                     .formatted(goods.skuId(), count));

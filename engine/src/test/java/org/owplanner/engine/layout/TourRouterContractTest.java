@@ -61,9 +61,8 @@ class TourRouterContractTest {
     }
     var first = sequence[0];
     var last = sequence[sequence.length - 1];
-    long mm =
-        graph.depotDistanceMm(tours.aisles[first], tours.ysMm[first])
-            + graph.depotDistanceMm(tours.aisles[last], tours.ysMm[last]);
+    var mm = (long) graph.depotDistanceMm(tours.aisles[first], tours.ysMm[first]);
+    mm += graph.depotDistanceMm(tours.aisles[last], tours.ysMm[last]);
     for (var i = 1; i < sequence.length; i++) {
       var a = sequence[i - 1];
       var b = sequence[i];

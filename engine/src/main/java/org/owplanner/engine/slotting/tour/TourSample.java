@@ -2,14 +2,16 @@ package org.owplanner.engine.slotting.tour;
 
 import java.util.Arrays;
 
-/// Tours that a slotting is judged by: which faces each visits, and what a metre of it costs over the horizon.
+/// Tours that a slotting is judged by: which faces each visits, and what a metre of it costs over
+/// the horizon.
 ///
-/// The tours visit the faces `tourFace[tourStart[t]]` to `tourFace[tourStart[t + 1] − 1]`, each once, ascending; the
-/// same relation by face is in `faceStart` and `faceTour`.
+/// The tours visit the faces `tourFace[tourStart[t]]` to `tourFace[tourStart[t + 1] − 1]`, each
+/// once, ascending; the same relation by face is in `faceStart` and `faceTour`.
 ///
 /// @param tourStart where each tour's faces begin, and their number as last element
 /// @param tourFace faces by tour
-/// @param microsPerMetre what a metre of each tour costs over the horizon, in micro-units of the plan's currency
+/// @param microsPerMetre what a metre of each tour costs over the horizon, in micro-units of the
+///   plan's currency
 /// @param faceStart where each face's tours begin
 /// @param faceTour tours by face
 public record TourSample(
@@ -57,7 +59,8 @@ public record TourSample(
     return faceStart[face + 1] - faceStart[face];
   }
 
-  /// What a tour of this length costs over the horizon: lengthMm · microsPerMetre ÷ 1000, rounded down.
+  /// What a tour of this length costs over the horizon: lengthMm · microsPerMetre ÷ 1000, rounded
+  /// down.
   public long micros(int tour, int lengthMm) {
     return lengthMm * microsPerMetre[tour] / 1000;
   }
