@@ -30,7 +30,8 @@ final class Floor {
 
   /// Whether no rule forbids that this face, which lies nowhere, is put here.
   boolean admits(int face, int location) {
-    return isFree(location)
+    return location != Faces.NOWHERE
+        && isFree(location)
         && facts.isEligible(face, location)
         && hazards.admits(facts.faces().skuOf(face), location);
   }

@@ -2,6 +2,7 @@ package org.owplanner.engine.slotting;
 
 import org.owplanner.engine.forecast.DemandForecast;
 import org.owplanner.engine.forecast.RecentMeanDemand;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.slotting.tour.TourSample;
 
 /// What follows from a problem and never changes while it is solved; constraints and searches share
@@ -10,6 +11,7 @@ import org.owplanner.engine.slotting.tour.TourSample;
 /// @param problem the problem
 /// @param profiles locations by what may lie in them
 /// @param faces what is to be placed
+/// @param demand what is expected to be ordered
 /// @param costs prices of the parts
 /// @param hazards which goods must lie apart, and where
 /// @param tours recent tours that walking is judged by
@@ -17,6 +19,7 @@ public record SlottingFacts(
     SlottingProblem problem,
     LocationProfiles profiles,
     Faces faces,
+    SkuDemand demand,
     SlottingCosts costs,
     HazardZones hazards,
     TourSample tours) {
@@ -35,6 +38,7 @@ public record SlottingFacts(
         problem,
         profiles,
         faces,
+        demand,
         new SlottingCosts(problem, faces, profiles, demand),
         new HazardZones(problem),
         RecentTours.of(problem, faces));

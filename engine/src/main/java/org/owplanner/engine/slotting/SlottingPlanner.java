@@ -20,13 +20,31 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
     var slotsNow = Arrangement.of(facts.faces().locationNow());
     var inForce = PutAway.place(facts, slotsNow);
     var repaired = PutAway.place(facts, Repair.of(facts, slotsNow));
-    var plan = solve(SlottingPlan.of(facts, repaired), budget, convergence).arrangement();
+    var best = solve(SlottingPlan.of(facts, repaired), budget, convergence).arrangement();
+    return result(facts, inForce, Payback.prune(facts, inForce, best), convergence);
+  }
+
+  private static SlottingResult result(
+      SlottingFacts facts, Arrangement inForce, Arrangement plan, Convergence convergence) {
+    var objective = new SlottingObjective(facts);
+    objective.arrange(inForce.toArray());
+    var inForceCosts = objective.terms();
+    var planned = plan.toArray();
+    objective.arrange(planned);
+    var planCosts = objective.terms();
+    var problem = facts.problem();
+    var gains =
+        ChainGains.of(problem, facts.faces(), inForce.toArray(), planned, objective::micros);
+    var chains = gains.gains().stream().map(ChainGain::chain).toList();
     return new SlottingResult(
         facts,
         inForce,
         plan,
-        SlottingObjective.terms(facts, inForce),
-        SlottingObjective.terms(facts, plan),
+        inForceCosts,
+        planCosts,
+        MoveList.of(problem, facts.faces(), facts.profiles(), planned, chains),
+        gains,
+        SlottingReasons.of(problem, facts.faces(), facts.demand(), planned, gains),
         Bound.none("not computed"),
         SlottingFindings.of(facts, plan),
         convergence.points());

@@ -5,6 +5,7 @@ import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.ProgressPoint;
+import org.owplanner.engine.solve.Reason;
 
 /// What was decided for one warehouse and one night.
 ///
@@ -13,6 +14,9 @@ import org.owplanner.engine.solve.ProgressPoint;
 /// @param plan where each face shall lie
 /// @param inForceCosts what `inForce` costs over the horizon, by term
 /// @param planCosts what `plan` costs over the horizon, by term, the moves to get there included
+/// @param moves how the floor gets there, in executable order, chain by chain
+/// @param gains what each chain of moves brings; chain n is the n-th gain
+/// @param reasons why, in words; they add up to what the plan saves
 /// @param bound no plan costs less
 /// @param findings what could not be planned, or lies against a rule and stays
 /// @param convergence objective over time
@@ -22,6 +26,9 @@ public record SlottingResult(
     Arrangement plan,
     List<CostTerm> inForceCosts,
     List<CostTerm> planCosts,
+    List<SlottingMove> moves,
+    ChainGains gains,
+    List<Reason> reasons,
     Bound bound,
     List<Finding> findings,
     List<ProgressPoint> convergence) {
@@ -29,6 +36,8 @@ public record SlottingResult(
   public SlottingResult {
     inForceCosts = List.copyOf(inForceCosts);
     planCosts = List.copyOf(planCosts);
+    moves = List.copyOf(moves);
+    reasons = List.copyOf(reasons);
     findings = List.copyOf(findings);
     convergence = List.copyOf(convergence);
   }
