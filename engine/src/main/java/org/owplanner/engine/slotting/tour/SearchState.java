@@ -1,0 +1,129 @@
+package org.owplanner.engine.slotting.tour;
+
+import java.util.Arrays;
+
+/// The present assignment with all that its cost is made of; probes read it, one thread changes it.
+final class SearchState {
+  static final int NONE = -1;
+
+  final TourSearchInput input;
+  final TourState tours;
+  final int[] locationOf;
+  final int[] faceAt;
+  final int[] faceNowAt;
+  final double[] aislePicks;
+  long walkingMicros;
+  int relocations;
+
+  SearchState(TourSearchInput input, int[] start) {
+    this.input = input;
+    locationOf = start.clone();
+    faceAt = new int[input.placement().locations()];
+    faceNowAt = new int[faceAt.length];
+    Arrays.fill(faceAt, NONE);
+    Arrays.fill(faceNowAt, NONE);
+    aislePicks = new double[input.layout().graph().aisleCount()];
+    for (var face = 0; face < locationOf.length; face++) {
+      var now = input.locationNow()[face];
+      if (now >= 0) {
+        faceNowAt[now] = face;
+      }
+      var location = locationOf[face];
+      if (location >= 0) {
+        faceAt[location] = face;
+        aislePicks[input.layout().aisleOf(location)] += input.picksADay()[face];
+        relocations += isRelocated(face, location) ? 1 : 0;
+      }
+    }
+    tours = new TourState(new Spots(input.layout()), input.sample(), locationOf);
+  }
+
+  boolean isRelocated(int face, int location) {
+    var now = input.locationNow()[face];
+    return now >= 0 && now != location;
+  }
+
+  /// Whether the face may go there and whoever lies there may come back in exchange.
+  boolean mayExchange(int face, int location) {
+    var from = locationOf[face];
+    var other = faceAt[location];
+    if (location == from || input.pinned()[face] || !input.placement().mayLie(face, location)) {
+      return false;
+    }
+    if (other != NONE
+        && (input.pinned()[other] || from < 0 || !input.placement().mayLie(other, from))) {
+      return false;
+    }
+    return true;
+  }
+
+  /// Whether hazard classes stay apart after the exchange.
+  boolean keepsApart(int face, int location) {
+    var other = faceAt[location];
+    return input.separation().allows(face, location, other, faceAt)
+        && (other == NONE || input.separation().allows(other, locationOf[face], face, faceAt));
+  }
+
+  double crowdingMicros(double picksADay) {
+    return Math.max(0, picksADay - input.crowdingAbovePicks()) * input.crowdingMicrosAPick();
+  }
+
+  /// Puts the face there and whoever lies there where the face was; tours are not touched.
+  void exchange(int face, int location) {
+    var from = locationOf[face];
+    var other = faceAt[location];
+    put(face, from, location);
+    if (other != NONE) {
+      put(other, location, from);
+    }
+    if (from >= 0) {
+      faceAt[from] = other;
+    }
+    faceAt[location] = face;
+  }
+
+  private void put(int face, int from, int to) {
+    var picks = input.picksADay()[face];
+    if (from >= 0) {
+      aislePicks[input.layout().aisleOf(from)] -= picks;
+      relocations -= isRelocated(face, from) ? 1 : 0;
+    }
+    aislePicks[input.layout().aisleOf(to)] += picks;
+    relocations += isRelocated(face, to) ? 1 : 0;
+    locationOf[face] = to;
+    tours.spotOfFace[face] = tours.spots.ofLocation[to];
+  }
+
+  /// Everything but walking: reaching, refill, crowding, moves and buffer legs.
+  long otherMicros() {
+    var sum = relocations * input.moveMicros() + cycles() * input.bufferLegMicros();
+    for (var face = 0; face < locationOf.length; face++) {
+      if (locationOf[face] >= 0) {
+        sum += input.placement().micros(face, locationOf[face]);
+      }
+    }
+    for (var picks : aislePicks) {
+      sum += Math.round(crowdingMicros(picks));
+    }
+    return sum;
+  }
+
+  private long cycles() {
+    var seen = new boolean[locationOf.length];
+    var cycles = 0L;
+    for (var face = 0; face < seen.length; face++) {
+      if (seen[face]) {
+        continue;
+      }
+      var at = face;
+      while (at != NONE && !seen[at]) {
+        seen[at] = true;
+        at = locationOf[at] < 0 ? NONE : faceNowAt[locationOf[at]];
+      }
+      // Only a cycle leads back to its first face; a chain ends at a free location or at an older
+      // one.
+      cycles += at == face && isRelocated(face, locationOf[face]) ? 1 : 0;
+    }
+    return cycles;
+  }
+}

@@ -1,0 +1,100 @@
+package org.owplanner.engine.slotting.tour;
+
+import org.owplanner.engine.forecast.SkuDemand;
+import org.owplanner.engine.layout.Layout;
+import org.owplanner.engine.slotting.Faces;
+import org.owplanner.engine.slotting.LocationProfiles;
+import org.owplanner.engine.slotting.SlottingProblem;
+import org.owplanner.engine.slotting.SlottingRate;
+
+/// What the search needs to know of a problem, as arrays.
+///
+/// @param layout where the locations lie
+/// @param sample tours that the walking term is summed over
+/// @param placement where faces may lie, and the terms that depend on one face only
+/// @param separation hazard classes that must stay apart
+/// @param locationNow location of each face today, -1 where it is new
+/// @param pinned faces that must stay where the start has them
+/// @param picksADay expected picks of each face
+/// @param crowdingAbovePicks picks a day of an aisle from which on pickers queue
+/// @param crowdingMicrosAPick what each further pick a day costs over the horizon
+/// @param moveMicros what one relocation costs
+/// @param bufferLegMicros what one cycle of relocations costs beyond its moves
+/// @param moveBudget most relocations
+public record TourSearchInput(
+    Layout layout,
+    TourSample sample,
+    Placement placement,
+    HazardSeparation separation,
+    int[] locationNow,
+    boolean[] pinned,
+    double[] picksADay,
+    double crowdingAbovePicks,
+    double crowdingMicrosAPick,
+    long moveMicros,
+    long bufferLegMicros,
+    int moveBudget) {
+
+  private static final double SECONDS_PER_MINUTE = 60;
+
+  /// The input of a problem, priced as its constraints are.
+  ///
+  /// @param demand expected demand by SKU; each of a SKU's k faces gets 1/k of it
+  public static TourSearchInput of(
+      SlottingProblem problem,
+      Faces faces,
+      LocationProfiles profiles,
+      SkuDemand demand,
+      TourSample sample) {
+    var size = faces.size();
+    var pinned = new boolean[size];
+    var picks = new double[size];
+    var units = new double[size];
+    for (var face = 0; face < size; face++) {
+      var sku = faces.skuOf(face);
+      pinned[face] = faces.isPinned(face);
+      picks[face] = demand.picksADay()[sku] / faces.count(sku);
+      units[face] = demand.unitsADay()[sku] / faces.count(sku);
+    }
+    var rates = problem.rates();
+    var microsPerSecond = rates.microsPerSecond();
+    var microsPerMinute = microsPerSecond * SECONDS_PER_MINUTE;
+    return new TourSearchInput(
+        problem.layout(),
+        sample,
+        Placement.of(problem, faces, profiles, picks, units),
+        new HazardSeparation(problem, faces),
+        faces.locationNow(),
+        pinned,
+        picks,
+        rates.get(SlottingRate.CROWDING_SHARE) * demand.totalPicksADay(),
+        rates.get(SlottingRate.HORIZON_DAYS)
+            * rates.get(SlottingRate.CROWDING_SECONDS)
+            * microsPerSecond,
+        Math.round(rates.get(SlottingRate.MOVE_MINUTES) * microsPerMinute),
+        Math.round(rates.get(SlottingRate.BUFFER_LEG_MINUTES) * microsPerMinute),
+        rates.whole(SlottingRate.MOVE_BUDGET));
+  }
+
+  /// Number of faces.
+  public int faces() {
+    return locationNow.length;
+  }
+
+  /// The same problem judged by other tours.
+  public TourSearchInput withSample(TourSample other) {
+    return new TourSearchInput(
+        layout,
+        other,
+        placement,
+        separation,
+        locationNow,
+        pinned,
+        picksADay,
+        crowdingAbovePicks,
+        crowdingMicrosAPick,
+        moveMicros,
+        bufferLegMicros,
+        moveBudget);
+  }
+}
