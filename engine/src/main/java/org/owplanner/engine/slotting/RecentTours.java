@@ -11,11 +11,17 @@ import org.owplanner.engine.slotting.tour.TourSample;
 ///
 /// A metre of a tour of day d costs round(w_d ÷ W · H · price of a metre), w_d being the day's
 /// weight, W the sum of the weights of all days of the window, H the horizon in days.
-final class RecentTours {
+public final class RecentTours {
 
   private RecentTours() {}
 
-  static TourSample of(SlottingProblem problem, Faces faces) {
+  /// The tours of the problem's window, orders larger than a tour cut by the slots in force.
+  public static TourSample of(SlottingProblem problem, Faces faces) {
+    return of(problem, faces, faces.locationNow());
+  }
+
+  /// The tours of the problem's window, orders larger than a tour cut as if the faces lay there.
+  public static TourSample of(SlottingProblem problem, Faces faces, int[] locationOfFace) {
     var rates = problem.rates();
     var window =
         HistoryWindow.before(
@@ -24,8 +30,7 @@ final class RecentTours {
             rates.whole(SlottingRate.HISTORY_DAYS),
             rates.get(SlottingRate.HALF_LIFE_DAYS));
     var orders = PickOrders.of(window.ordersOf(problem.history()), faces.firstFaces());
-    var tours =
-        new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES)).batch(orders, faces.locationNow());
+    var tours = new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES)).batch(orders, locationOfFace);
     var visits = new int[tours.count()][];
     var microsPerMetre = new long[tours.count()];
     var microsOfHorizon = rates.get(SlottingRate.HORIZON_DAYS) * rates.microsPerMetre();

@@ -1,10 +1,7 @@
 package org.owplanner.engine.slotting.tour;
 
-import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.layout.Layout;
-import org.owplanner.engine.slotting.Faces;
-import org.owplanner.engine.slotting.LocationProfiles;
-import org.owplanner.engine.slotting.SlottingProblem;
+import org.owplanner.engine.slotting.SlottingFacts;
 import org.owplanner.engine.slotting.SlottingRate;
 
 /// What the search needs to know of a problem, as arrays.
@@ -39,22 +36,20 @@ public record TourSearchInput(
 
   /// The input of a problem, priced as its constraints are.
   ///
-  /// @param demand expected demand by SKU; each of a SKU's k faces gets 1/k of it
-  public static TourSearchInput of(
-      SlottingProblem problem,
-      Faces faces,
-      LocationProfiles profiles,
-      SkuDemand demand,
-      TourSample sample) {
+  /// @param sample tours to be judged by; those of the facts, or better guesses of what is to come
+  public static TourSearchInput of(SlottingFacts facts, TourSample sample) {
+    var problem = facts.problem();
+    var faces = facts.faces();
     var size = faces.size();
     var pinned = new boolean[size];
     var picks = new double[size];
     var units = new double[size];
+    var allPicks = 0.0;
     for (var face = 0; face < size; face++) {
-      var sku = faces.skuOf(face);
       pinned[face] = faces.isPinned(face);
-      picks[face] = demand.picksADay()[sku] / faces.count(sku);
-      units[face] = demand.unitsADay()[sku] / faces.count(sku);
+      picks[face] = facts.costs().picksADay(face);
+      units[face] = facts.costs().unitsADay(face);
+      allPicks += picks[face];
     }
     var rates = problem.rates();
     var microsPerSecond = rates.microsPerSecond();
@@ -62,12 +57,12 @@ public record TourSearchInput(
     return new TourSearchInput(
         problem.layout(),
         sample,
-        Placement.of(problem, faces, profiles, picks, units),
+        Placement.of(problem, faces, facts.profiles(), picks, units),
         new HazardSeparation(problem, faces),
         faces.locationNow(),
         pinned,
         picks,
-        rates.get(SlottingRate.CROWDING_SHARE) * demand.totalPicksADay(),
+        rates.get(SlottingRate.CROWDING_SHARE) * allPicks,
         rates.get(SlottingRate.HORIZON_DAYS)
             * rates.get(SlottingRate.CROWDING_SECONDS)
             * microsPerSecond,

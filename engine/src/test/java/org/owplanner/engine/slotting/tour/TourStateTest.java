@@ -62,7 +62,8 @@ final class TourStateTest {
           var tour = sample.faceTour()[k];
           expected += routed(warehouse, tour, face, location) - state.lengthMm[tour];
         }
-        assertThat(micros[state.spots.ofLocation[location]]).isEqualTo((double) expected, within(1e-6));
+        assertThat(micros[state.spots.ofLocation[location]])
+            .isEqualTo((double) expected, within(1e-6));
       }
     }
   }
