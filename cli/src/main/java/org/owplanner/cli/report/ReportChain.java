@@ -9,7 +9,7 @@ import org.owplanner.engine.solve.Text;
 /// @param gainMicrosADay what the objective loses a day without it, in micro-units of the plan's
 ///   currency
 /// @param costMicros what its moves cost, once
-/// @param paybackDays cost ÷ gain a day, or `NaN` where it gains nothing by itself
+/// @param paybackDays cost ÷ gain a day, not finite where it never pays back by itself
 /// @param reason why, in words with numbers
 public record ReportChain(
     int chainNo,

@@ -1,19 +1,16 @@
 package org.owplanner.cli.report;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.owplanner.engine.solve.Bound;
-import org.owplanner.engine.solve.Finding;
 
 /// How a plan can be checked, and repeated bit for bit.
 ///
 /// @param objectiveMicros what the plan costs over the horizon, in micro-units of its currency
 /// @param inForceMicros what it costs if nothing is moved
 /// @param bound no plan costs less
-/// @param findings what the verifier found when it read the plan back
 /// @param inputSha256 hash of the stored problem
 /// @param versions of the program and the libraries that decided, by name
 /// @param seed of all random choices
@@ -23,7 +20,6 @@ public record ReportProof(
     long objectiveMicros,
     long inForceMicros,
     Bound bound,
-    List<Finding> findings,
     String inputSha256,
     SortedMap<String, String> versions,
     long seed,
@@ -31,7 +27,6 @@ public record ReportProof(
     Map<String, Double> rates) {
 
   public ReportProof {
-    findings = List.copyOf(findings);
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     rates = Map.copyOf(rates);
   }

@@ -1,0 +1,206 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Opens reports in headless Chromium and checks what only a browser can tell.
+///
+/// Arguments: the browser's program, a folder for pictures or `-`, and the reports.
+final class BrowserTest {
+  private static final List<Integer> WIDTHS = List.of(1440, 390);
+  private static final List<String> SCHEMES = List.of("light", "dark");
+
+  private final Tab tab;
+  private int passed;
+  private final List<String> failures = new ArrayList<>();
+
+  private BrowserTest(Tab tab) {
+    this.tab = tab;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    var reports = Arrays.stream(args).skip(2).map(Path::of).map(Path::toAbsolutePath).toList();
+    BrowserTest test;
+    try (var chromium = new Chromium(args[0])) {
+      test = new BrowserTest(new Tab(chromium));
+      for (var report : reports) {
+        test.check(report, args[1]);
+      }
+    }
+    test.failures.forEach(System.out::println);
+    System.out.printf("%d passed, %d failed%n", test.passed, test.failures.size());
+    System.exit(test.failures.isEmpty() && test.passed > 0 ? 0 : 1);
+  }
+
+  private void check(Path report, String pictures) throws IOException, InterruptedException {
+    for (var width : WIDTHS) {
+      for (var scheme : SCHEMES) {
+        tab.load(report, width, scheme);
+        var where = "%s at %d px, %s: ".formatted(report.getFileName(), width, scheme);
+        checkLook(where, scheme.equals("dark"));
+        if (!pictures.equals("-")) {
+          var stem = report.getFileName().toString().replace(".html", "");
+          tab.picture(Path.of(pictures).resolve("%s-%d-%s.png".formatted(stem, width, scheme)));
+        }
+        if (scheme.equals("light")) {
+          checkUse(where);
+        }
+        expect(where + "nothing is fetched from outside", tab.outside().toString(), "[]");
+        expect(where + "no error or warning", tab.troubles().toString(), "[]");
+      }
+    }
+    tab.load(report, 1440, "dark");
+    var pdf = tab.pdf();
+    expect(report.getFileName() + " prints", new String(pdf, 0, 5), "%PDF-");
+    expect(report.getFileName() + " is back on screen after printing", tab.evaluate(CHARTS), "");
+    if (!pictures.equals("-")) {
+      Files.write(Path.of(pictures).resolve(report.getFileName() + ".pdf"), pdf);
+    }
+  }
+
+  /// Names of charts that are missing, empty or of one colour.
+  private static final String CHARTS =
+      """
+      [...document.querySelectorAll(".chart")].filter(box => {
+        const canvas = box.querySelector("canvas");
+        if (!canvas || canvas.width < 200 || canvas.height < 100) return true;
+        const pixels = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+        const colours = new Set();
+        for (let i = 0; i < pixels.length; i += 4) {
+          if (pixels[i + 3] > 0) colours.add((pixels[i] << 16) + (pixels[i + 1] << 8) + pixels[i + 2]);
+        }
+        return colours.size < 5;
+      }).map(box => box.id).join()
+      """;
+
+  private void checkLook(String where, boolean isDark) {
+    expect(where + "every chart is drawn", tab.evaluate(CHARTS), "");
+    expect(where + "five charts", tab.evaluate("document.querySelectorAll('.chart').length"), 5);
+    expect(
+        where + "nothing is wider than the window",
+        tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+        true);
+    expect(
+        where + "the scheme is followed",
+        tab.evaluate(
+            "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).every(v => v < 64)"),
+        isDark);
+    expect(
+        where + "no goods' name became an element",
+        tab.evaluate("document.querySelectorAll('img, body script[src], td b, th b').length"),
+        0);
+    expect(
+        where + "texts are in the page's language",
+        tab.evaluate(
+            """
+            [...document.querySelectorAll("h2, summary, thead button, dt, figcaption, caption, legend")]
+              .filter(e => e.closest("[hidden]") === null && e.textContent.trim() !== "SKU")
+              .filter(e => /[\\u4e00-\\u9fff]/.test(e.textContent) !== document.documentElement.lang.startsWith("zh"))
+              .map(e => e.textContent).join()
+            """),
+        "");
+  }
+
+  private void checkUse(String where) {
+    expect(
+        where + "a click sorts",
+        tab.evaluate(sorted("costs", "button.click()")),
+        "descending true");
+    tab.evaluate("document.querySelector('#chains thead th:nth-child(3) button').focus()");
+    tab.enter();
+    expect(where + "the keyboard sorts", tab.evaluate(sorted("chains", "")), "descending true");
+    tab.enter();
+    expect(where + "and turns round", tab.evaluate(sorted("chains", "")), "ascending true");
+    expect(
+        where + "a chain opens to its moves",
+        tab.evaluate(
+            """
+            (() => {
+              const open = document.querySelector("#chains .open");
+              if (!open) return true;
+              open.click();
+              return document.querySelectorAll("#chains tr.detail li").length > 0;
+            })()
+            """),
+        true);
+    expect(
+        where + "the floor's list has a line a move",
+        tab.evaluate(
+            "floorListCsv().includes(words.csvHeader) && document.querySelectorAll('#moves tbody tr').length === data.moves.length"),
+        true);
+    checkMap(where);
+  }
+
+  private void checkMap(String where) {
+    var centre =
+        tab.evaluate(
+            """
+            (async () => {
+              const box = document.getElementById("map-after");
+              box.scrollIntoView({ block: "center", behavior: "instant" });
+              for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+              const drawing = echarts.getInstanceByDom(box);
+              const cell = view.cells.find(c => !isEmpty(c, SKU_AFTER)) || view.cells[0];
+              const [left, wide] = acrossMm(cell);
+              const [x, y] = drawing.convertToPixel({ gridIndex: 0 }, [left + wide / 2, cell.y]);
+              const at = box.getBoundingClientRect();
+              return [at.left + x, at.top + y];
+            })()
+            """);
+    tab.point(centre.get(0).asDouble() - 1, centre.get(1).asDouble());
+    tab.point(centre.get(0).asDouble(), centre.get(1).asDouble());
+    expect(
+        where + "hovering tells the location",
+        tab.evaluate(
+            """
+            new Promise(done => setTimeout(() => done(
+              document.getElementById("map-after").textContent.includes(words.picksADay)), 300))
+            """),
+        true);
+    expect(
+        where + "a level can be chosen",
+        tab.evaluate(
+            """
+            (() => {
+              const all = view.cells.length;
+              const choices = document.querySelectorAll("#levels input");
+              choices[choices.length - 1].click();
+              const some = view.cells.length;
+              choices[0].click();
+              return some > 0 && some <= all && view.cells.length === all;
+            })()
+            """),
+        true);
+  }
+
+  /// Does something in a table, then tells how its third column is sorted and whether it is.
+  private static String sorted(String table, String action) {
+    return """
+    (() => {
+      const table = document.getElementById("%s");
+      const head = table.tHead.rows[0].cells[2];
+      const button = head.querySelector("button");
+      %s;
+      const values = [...table.tBodies[0].rows].map(row => Number(row.cells[2].dataset.sort));
+      const sign = head.getAttribute("aria-sort") === "descending" ? -1 : 1;
+      const inOrder = values.every((value, i) => i === 0 || sign * (value - values[i - 1]) >= 0);
+      return head.getAttribute("aria-sort") + " " + inOrder;
+    })()
+    """
+        .formatted(table, action);
+  }
+
+  private void expect(String what, tools.jackson.databind.JsonNode actual, Object expected) {
+    expect(what, actual.asString(), expected.toString());
+  }
+
+  private void expect(String what, String actual, String expected) {
+    if (actual.equals(expected)) {
+      passed++;
+    } else {
+      failures.add("FAILED " + what + ": expected «" + expected + "», got «" + actual + "»");
+    }
+  }
+}
