@@ -7,7 +7,7 @@ public enum ZoneKind {
   /// Lower shelves with more levels.
   LOW_SHELF(5, 2, 580, 480, 350, 60_000, "AMBIENT", "PIECE"),
   /// Racks that whole cases are picked from.
-  CASE_RACK(3, 1, 1_180, 800, 650, 300_000, "AMBIENT", "CASE"),
+  CASE_RACK(4, 2, 580, 800, 500, 200_000, "AMBIENT", "CASE"),
   /// Pallets on the floor.
   PALLET_FLOOR(1, 1, 1_200, 1_000, 1_600, 1_000_000, "AMBIENT", "PALLET"),
   /// Shelves in a room for dangerous goods.

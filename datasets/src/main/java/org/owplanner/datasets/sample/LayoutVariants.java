@@ -3,7 +3,6 @@ package org.owplanner.datasets.sample;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.owplanner.datasets.generate.SeededRandom;
 import org.owplanner.datasets.generate.WarehouseSpec;
 import org.owplanner.datasets.generate.ZoneSpec;
@@ -13,8 +12,6 @@ import org.owplanner.datasets.generate.ZoneSpec;
 /// They differ in blocks, aisles, distances, shelf levels, place of the depot and the order of
 /// their zones.
 public final class LayoutVariants {
-
-  private static final int[] DEPOTS_OF_TEN = {0, 5, 9};
 
   private LayoutVariants() {}
 
@@ -39,19 +36,26 @@ public final class LayoutVariants {
         2_700 + 100 * random.below(19),
         1_200 + 50 * random.below(7),
         2_000 + 100 * random.below(21),
-        aisles * DEPOTS_OF_TEN[number % DEPOTS_OF_TEN.length] / 10,
-        shuffled(3 + random.below(3), 4 + random.below(3), 100 + random.below(21), random));
+        (int) (aisles * random.between(0.25, 0.75)),
+        arranged(3 + random.below(3), 4 + random.below(3), 100 + random.below(21), random));
   }
 
-  private static List<ZoneSpec> shuffled(
+  private static List<ZoneSpec> arranged(
       int shelfLevels, int lowShelfLevels, int percent, SeededRandom random) {
-    var zones = new ArrayList<>(SampleWarehouse.zones(shelfLevels, lowShelfLevels, percent));
-    var firstRoom = zones.removeFirst();
-    var lastRoom = zones.removeLast();
-    Collections.shuffle(zones, new Random(random.below(Integer.MAX_VALUE)));
-    // The rooms for hazardous goods stay far apart: one at the edge, one in the middle.
-    zones.addFirst(firstRoom);
-    zones.add(1 + zones.size() / 2, lastRoom);
+    var pieces = new ArrayList<>(SampleWarehouse.pieceZones(shelfLevels, lowShelfLevels, percent));
+    var others = new ArrayList<>(SampleWarehouse.otherZones(percent));
+    shuffle(pieces, random);
+    // The rooms for hazardous goods stay apart, first and last of these.
+    shuffle(others.subList(1, others.size() - 1), random);
+    var isPiecesFirst = random.below(2) == 0;
+    var zones = new ArrayList<>(isPiecesFirst ? pieces : others);
+    zones.addAll(isPiecesFirst ? others : pieces);
     return zones;
+  }
+
+  private static void shuffle(List<ZoneSpec> zones, SeededRandom random) {
+    for (var i = zones.size() - 1; i > 0; i--) {
+      Collections.swap(zones, i, random.below(i + 1));
+    }
   }
 }

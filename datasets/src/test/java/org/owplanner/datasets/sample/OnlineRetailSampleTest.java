@@ -23,7 +23,12 @@ final class OnlineRetailSampleTest {
 
   @BeforeAll
   static void write() {
-    OnlineRetailSample.write(folder.resolve("a"), 1, ROWS::put);
+    write("a", 1);
+  }
+
+  private static SampleSummary write(String run, long seed) {
+    var feed = SampleFeed.of(LoadedOrders.ORDERS, SampleWarehouse.spec(), seed);
+    return OnlineRetailSample.write(folder.resolve(run), feed, SampleFeed.PLAN_DATE, ROWS::put);
   }
 
   @Test
@@ -61,8 +66,8 @@ final class OnlineRetailSampleTest {
 
   @Test
   void theSameSeedWritesTheSameFilesAndAnotherSeedOtherSizes() throws IOException {
-    OnlineRetailSample.write(folder.resolve("b"), 1, ROWS::put);
-    OnlineRetailSample.write(folder.resolve("c"), 2, ROWS::put);
+    write("b", 1);
+    write("c", 2);
     for (var file : FeedFile.values()) {
       assertThat(Files.mismatch(path("a", file), path("b", file))).isEqualTo(-1);
     }

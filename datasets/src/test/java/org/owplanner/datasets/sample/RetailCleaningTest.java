@@ -10,10 +10,6 @@ final class RetailCleaningTest {
 
   private static final LocalDateTime NOON = LocalDateTime.of(2011, 3, 1, 12, 0);
 
-  RetailOrders tiny() {
-    return clean(line("1", "10001", 6, NOON, 7));
-  }
-
   @Test
   void aCancellationIsMatchedToTheLatestSaleOfEnoughUnits() {
     var orders =

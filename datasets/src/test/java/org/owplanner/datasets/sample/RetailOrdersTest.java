@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class RetailOrdersTest {
 
-  private static RetailOrders orders = new RetailCleaningTest().tiny();
-
-  @BeforeAll
-  static void load() {
-    orders = RetailOrders.load();
-  }
+  private final RetailOrders orders = LoadedOrders.ORDERS;
 
   @Test
   void everyLineOfTheSourceIsEitherKeptOrLeftOutByARule() {

@@ -22,16 +22,15 @@ final class SampleFeedTest {
 
   @BeforeAll
   static void load() {
-    var orders = RetailOrders.load();
     var specs = new ArrayList<WarehouseSpec>(LayoutVariants.three());
     specs.addFirst(SampleWarehouse.spec());
-    feeds = specs.stream().map(spec -> SampleFeed.of(orders, spec, 1)).toList();
+    feeds = specs.stream().map(spec -> SampleFeed.of(LoadedOrders.ORDERS, spec, 1)).toList();
   }
 
   @Test
   void theWarehouseIsOfTheSizeThatTheDemoShows() {
     var warehouse = feeds.getFirst().warehouse();
-    assertThat(warehouse.locations()).hasSize(4_978);
+    assertThat(warehouse.locations()).hasSize(4_980);
     assertThat(warehouse.graph().blockCount()).isEqualTo(2);
     assertThat(warehouse.graph().aisleCount()).isEqualTo(20);
     assertThat(warehouse.locations().stream().map(l -> l.pickType()).distinct()).hasSize(3);
@@ -50,9 +49,7 @@ final class SampleFeedTest {
       var problem = feed.problem(LAST_DATE, SlottingRates.standard());
       var profiles = LocationProfiles.of(problem);
       for (var sku = 0; sku < problem.skus().size(); sku++) {
-        assertThat(profiles.eligibleLocations(sku))
-            .as(problem.skus().get(sku).toString())
-            .isPositive();
+        assertThat(profiles.eligibleLocations(sku)).as("SKU %d", sku).isPositive();
       }
     }
   }
