@@ -147,7 +147,7 @@ public final class PlanRuns {
     return versions;
   }
 
-  private static PlanRun run(RunRecord row) {
+  static PlanRun run(RunRecord row) {
     var vetoes = JSON.readValue(row.getVetoes().data(), new TypeReference<List<String>>() {});
     var request =
         new PlanRequest(

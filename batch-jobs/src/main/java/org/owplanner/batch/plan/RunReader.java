@@ -1,0 +1,151 @@
+package org.owplanner.batch.plan;
+
+import static org.owplanner.batch.jooq.plan.Tables.CONVERGENCE;
+import static org.owplanner.batch.jooq.plan.Tables.COST;
+import static org.owplanner.batch.jooq.plan.Tables.FINDING;
+import static org.owplanner.batch.jooq.plan.Tables.REASON;
+import static org.owplanner.batch.jooq.plan.Tables.REPLAY_DAY;
+import static org.owplanner.batch.jooq.plan.Tables.RUN;
+
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.owplanner.batch.jooq.plan.tables.records.RunRecord;
+import org.owplanner.engine.solve.Bound;
+import org.owplanner.engine.solve.CostTerm;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.ProgressPoint;
+import org.owplanner.engine.solve.Reason;
+import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
+
+/// Reads what all plans have in common: the run, its costs, reasons, findings, replay and
+/// convergence.
+public final class RunReader {
+
+  private final DSLContext database;
+
+  public RunReader(DSLContext database) {
+    this.database = database;
+  }
+
+  /// Which side of a comparison a cost belongs to.
+  public enum Side {
+    /// The plan in force.
+    IN_FORCE,
+    /// The plan proposed.
+    PLAN
+  }
+
+  /// The newest runs.
+  public List<RunSummary> newest(int most) {
+    return database.selectFrom(RUN).orderBy(RUN.RUN_ID.desc()).limit(most).fetch(this::summary);
+  }
+
+  /// A run.
+  ///
+  /// @throws PlanningException if there is none with this number
+  public RunSummary summary(long runId) {
+    new PlanRuns(database).find(runId);
+    return database.selectFrom(RUN).where(RUN.RUN_ID.eq(runId)).fetchSingle(this::summary);
+  }
+
+  /// What each term costs, in the order in which terms were written.
+  public List<CostTerm> costs(long runId, Side side) {
+    return database
+        .selectFrom(COST)
+        .where(COST.RUN_ID.eq(runId))
+        .and(COST.SIDE.eq(side.name()))
+        .orderBy(COST.MICROS.desc(), COST.TERM)
+        .fetch(row -> new CostTerm(row.getTerm(), row.getMicros()));
+  }
+
+  /// Why rows of the plan are as they are.
+  public List<Reason> reasons(long runId) {
+    return database
+        .selectFrom(REASON)
+        .where(REASON.RUN_ID.eq(runId))
+        .orderBy(REASON.REASON_NO)
+        .fetch(
+            row ->
+                new Reason(
+                    row.getSubject(),
+                    row.getCode(),
+                    row.getMicros(),
+                    new Text(row.getZh(), row.getEn())));
+  }
+
+  /// What was found wrong, or could not be planned.
+  public List<Finding> findings(long runId) {
+    return database
+        .selectFrom(FINDING)
+        .where(FINDING.RUN_ID.eq(runId))
+        .orderBy(FINDING.FINDING_NO)
+        .fetch(
+            row ->
+                new Finding(
+                    Severity.valueOf(row.getSeverity()),
+                    row.getCode(),
+                    row.getSubject(),
+                    new Text(row.getZh(), row.getEn())));
+  }
+
+  /// The replay, by day and arrangement.
+  public List<ReplayRow> replay(long runId) {
+    return database
+        .selectFrom(REPLAY_DAY)
+        .where(REPLAY_DAY.RUN_ID.eq(runId))
+        .orderBy(REPLAY_DAY.DAY, REPLAY_DAY.ARRANGEMENT)
+        .fetch(
+            row ->
+                new ReplayRow(
+                    row.getDay(),
+                    row.getIsSeen(),
+                    row.getArrangement(),
+                    row.getTours(),
+                    row.getLines(),
+                    row.getMetres().doubleValue(),
+                    row.getSeconds().doubleValue(),
+                    row.getMicros()));
+  }
+
+  /// How the objective fell while the planner searched.
+  public List<ProgressPoint> convergence(long runId) {
+    return database
+        .selectFrom(CONVERGENCE)
+        .where(CONVERGENCE.RUN_ID.eq(runId))
+        .orderBy(CONVERGENCE.POINT_NO)
+        .fetch(
+            row ->
+                new ProgressPoint(
+                    row.getElapsedMillis(),
+                    row.getPhase(),
+                    row.getObjectiveMicros(),
+                    bound(row.getBoundMicros(), "")));
+  }
+
+  private RunSummary summary(RunRecord row) {
+    return new RunSummary(
+        PlanRuns.run(row),
+        row.getCurrency(),
+        orZero(row.getObjectiveMicros()),
+        orZero(row.getInForceMicros()),
+        bound(row.getBoundMicros(), Objects.requireNonNullElse(row.getBoundMethod(), "")),
+        Objects.requireNonNullElse(row.getInputSha256(), ""),
+        row.getBudget().data(),
+        row.getRates().data(),
+        row.getVersions().data(),
+        row.getStartedAt(),
+        row.getFinishedAt(),
+        row.getPublishedAt());
+  }
+
+  private static long orZero(@Nullable Long value) {
+    return value == null ? 0 : value;
+  }
+
+  private static Bound bound(@Nullable Long micros, String method) {
+    return micros == null ? Bound.none(method) : Bound.proven(micros, method);
+  }
+}
