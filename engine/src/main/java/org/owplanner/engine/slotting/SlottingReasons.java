@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.solve.Reason;
 import org.owplanner.engine.solve.Text;
 
@@ -17,19 +16,19 @@ final class SlottingReasons {
 
   private final SlottingProblem problem;
   private final Faces faces;
-  private final SkuDemand demand;
+  private final SlottingCosts costs;
   private final int[] planned;
 
-  private SlottingReasons(SlottingProblem problem, Faces faces, SkuDemand demand, int[] planned) {
+  private SlottingReasons(
+      SlottingProblem problem, Faces faces, SlottingCosts costs, int[] planned) {
     this.problem = problem;
     this.faces = faces;
-    this.demand = demand;
+    this.costs = costs;
     this.planned = planned;
   }
 
-  static List<Reason> of(
-      SlottingProblem problem, Faces faces, SkuDemand demand, int[] planned, ChainGains gains) {
-    var reasons = new SlottingReasons(problem, faces, demand, planned);
+  static List<Reason> of(SlottingFacts facts, int[] planned, ChainGains gains) {
+    var reasons = new SlottingReasons(facts.problem(), facts.faces(), facts.costs(), planned);
     var list = new ArrayList<Reason>();
     for (var gain : gains.gains()) {
       list.add(
@@ -89,8 +88,7 @@ final class SlottingReasons {
   }
 
   private double picksADay(int face) {
-    var sku = faces.skuOf(face);
-    return demand.picksADay()[sku] / faces.count(sku);
+    return costs.picksADay(face);
   }
 
   private String wayZh(int face) {

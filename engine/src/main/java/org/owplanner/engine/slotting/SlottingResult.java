@@ -51,4 +51,9 @@ public record SlottingResult(
   public long inForceMicros() {
     return inForceCosts.stream().mapToLong(CostTerm::micros).sum();
   }
+
+  /// What the plan carries to be checked by: rows, moves, gains, reasons and bound.
+  public SlottingProof proof() {
+    return SlottingProof.of(facts, inForce, plan);
+  }
 }

@@ -35,8 +35,7 @@ class SlottingPlannerTest {
     var result = plan(problem);
     var rows = result.plan().rows(problem, result.facts().faces());
 
-    assertThat(
-            SlottingVerifier.costs(problem, rows, true).stream().mapToLong(CostTerm::micros).sum())
+    assertThat(SlottingVerifier.costs(problem, rows).stream().mapToLong(CostTerm::micros).sum())
         .isEqualTo(result.objectiveMicros());
     assertThat(result.findings()).extracting(Finding::code).isEmpty();
   }

@@ -20,15 +20,13 @@ final class CostCheck {
     this.demand = new PastDemand(plan.problem);
   }
 
-  /// Micros by term, of the plan or of the slots in force (where goods without any slot lie
-  /// nowhere).
-  Map<String, Long> micros(boolean ofPlan) {
+  /// Micros by term.
+  Map<String, Long> micros() {
     var terms = new TreeMap<String, Long>();
-    var places = ofPlan ? plan.location : plan.inForce();
-    terms.put("walking", new PastTours(plan, demand).walkingMicros(places));
-    addFaceTerms(places, terms);
-    terms.put("moves", ofPlan ? moveMicros() : 0L);
-    terms.put("bufferLegs", ofPlan ? bufferMicros() : 0L);
+    terms.put("walking", new PastTours(plan, demand).walkingMicros(plan.location));
+    addFaceTerms(plan.location, terms);
+    terms.put("moves", moveMicros());
+    terms.put("bufferLegs", bufferMicros());
     return terms;
   }
 

@@ -30,7 +30,7 @@ public final class SlottingVerifier {
     }
     new RuleCheck(plan, findings).run();
     new MoveCheck(plan, findings).run(moves);
-    var found = new TreeMap<>(new CostCheck(plan).micros(true));
+    var found = new TreeMap<>(new CostCheck(plan).micros());
     for (var term : claimed) {
       var micros = found.getOrDefault(term.term(), 0L);
       found.remove(term.term());
@@ -55,9 +55,10 @@ public final class SlottingVerifier {
     return findings.all();
   }
 
-  /// What each term costs, worked out from the rows: of the plan, or of the slots in force.
-  public static List<CostTerm> costs(
-      SlottingProblem problem, List<AssignedSlot> rows, boolean ofPlan) {
+  /// What each term costs, worked out from the rows.
+  ///
+  /// @throws IllegalArgumentException where rows name what the problem doesn't hold
+  public static List<CostTerm> costs(SlottingProblem problem, List<AssignedSlot> rows) {
     var findings = new Findings();
     var plan = new WrittenPlan(problem, rows, findings);
     if (!findings.isEmpty()) {
@@ -66,8 +67,6 @@ public final class SlottingVerifier {
               .formatted(findings.all().getFirst().text().en()));
     }
     return new CostCheck(plan)
-        .micros(ofPlan).entrySet().stream()
-            .map(e -> new CostTerm(e.getKey(), e.getValue()))
-            .toList();
+        .micros().entrySet().stream().map(e -> new CostTerm(e.getKey(), e.getValue())).toList();
   }
 }

@@ -69,22 +69,6 @@ final class WrittenPlan {
     }
   }
 
-  /// Where each row's lines are picked tonight: today's location, or for a further face of goods
-  /// that lie somewhere the one of their faces in turn.
-  int[] inForce() {
-    var slotted = new int[faces.length];
-    for (var r = 0; r < was.length; r++) {
-      slotted[sku[r]] += was[r] >= 0 ? 1 : 0;
-    }
-    var places = was.clone();
-    for (var r = 0; r < places.length; r++) {
-      if (was[r] < 0 && slotted[sku[r]] > 0) {
-        places[r] = was[rowOf(sku[r], rows.get(r).faceNo() % slotted[sku[r]])];
-      }
-    }
-    return places;
-  }
-
   /// The row of a face, or -1.
   int rowOf(int sku, int faceNo) {
     return rowOf.getOrDefault(new FaceKey(sku, faceNo), NOWHERE);

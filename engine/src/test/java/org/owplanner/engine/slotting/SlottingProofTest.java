@@ -1,0 +1,89 @@
+package org.owplanner.engine.slotting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.owplanner.engine.slotting.verify.SlottingVerifier;
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.CostTerm;
+import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.solve.Reason;
+
+class SlottingProofTest {
+
+  @Test
+  void theVerifierFindsNothingInAPlanAndAgreesOnEveryTerm() {
+    for (var seed = 0; seed < 20; seed++) {
+      var result = plan(SlottingProblems.random(seed, 8, 16, 60));
+      var proof = proof(result);
+      assertThat(
+              SlottingVerifier.verify(
+                  result.facts().problem(), proof.rows(), proof.moves(), result.planCosts()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theVerifierFindsWhatIsWrongWithAChangedRow() {
+    var result = plan(SlottingProblems.random(1, 8, 16, 60));
+    var proof = proof(result);
+    var rows = new ArrayList<>(proof.rows());
+    var first = rows.get(0);
+    rows.set(
+        0,
+        new AssignedSlot(
+            first.sellerId(), first.skuId(), 0, rows.get(1).locationId(), first.wasLocationId()));
+    assertThat(
+            SlottingVerifier.verify(
+                result.facts().problem(), rows, proof.moves(), result.planCosts()))
+        .extracting(finding -> finding.code())
+        .contains("oneSkuALocation", "movesReachPlan", "costDiffers");
+  }
+
+  @Test
+  void reasonsAddUpToTheWholeGain() {
+    var result = plan(SlottingProblems.random(2, 8, 16, 60));
+    assertThat(proof(result).reasons().stream().mapToLong(Reason::micros).sum())
+        .isEqualTo(result.inForceMicros() - result.objectiveMicros());
+  }
+
+  @Test
+  void noArrangementCostsLessThanTheBound() {
+    for (var seed = 0; seed < 6; seed++) {
+      var facts = SlottingFacts.of(SlottingProblems.random(seed, 3, 4, 12));
+      var start = new int[facts.faces().size()];
+      var least = cheapest(facts, start, 0);
+      assertThat(SlottingBound.of(facts, start).lowerMicros())
+          .isPositive()
+          .isLessThanOrEqualTo(least);
+    }
+  }
+
+  private static long cheapest(SlottingFacts facts, int[] places, int face) {
+    if (face == places.length) {
+      return SlottingObjective.terms(facts, Arrangement.of(places)).stream()
+          .mapToLong(CostTerm::micros)
+          .sum();
+    }
+    var best = Long.MAX_VALUE;
+    for (var location = 0; location < facts.problem().layout().size(); location++) {
+      var at = location;
+      if (facts.isEligible(face, location)
+          && Arrays.stream(places, 0, face).noneMatch(taken -> taken == at)) {
+        places[face] = location;
+        best = Math.min(best, cheapest(facts, places, face + 1));
+      }
+    }
+    return best;
+  }
+
+  private static SlottingResult plan(SlottingProblem problem) {
+    return new SlottingPlanner().plan(problem, Budget.ofSteps(300, 1, 1), Progress.silent());
+  }
+
+  private static SlottingProof proof(SlottingResult result) {
+    return SlottingProof.of(result.facts(), result.inForce(), result.plan());
+  }
+}
