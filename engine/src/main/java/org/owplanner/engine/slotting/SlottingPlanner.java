@@ -2,7 +2,6 @@ package org.owplanner.engine.slotting;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Planner;
 import org.owplanner.engine.solve.Progress;
@@ -44,8 +43,8 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
         planCosts,
         MoveList.of(problem, facts.faces(), facts.profiles(), planned, chains),
         gains,
-        SlottingReasons.of(problem, facts.faces(), facts.demand(), planned, gains),
-        Bound.none("not computed"),
+        SlottingReasons.of(facts, planned, gains),
+        SlottingBound.of(facts, planned),
         SlottingFindings.of(facts, plan),
         convergence.points());
   }

@@ -52,8 +52,8 @@ public record SlottingResult(
     return inForceCosts.stream().mapToLong(CostTerm::micros).sum();
   }
 
-  /// What the plan carries to be checked by: rows, moves, gains, reasons and bound.
-  public SlottingProof proof() {
-    return SlottingProof.of(facts, inForce, plan);
+  /// The plan as it is written.
+  public List<AssignedSlot> rows() {
+    return plan.rows(facts.problem(), facts.faces());
   }
 }

@@ -7,20 +7,18 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Budget;
-import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.Reason;
 
-class SlottingProofTest {
+class SlottingResultTest {
 
   @Test
   void theVerifierFindsNothingInAPlanAndAgreesOnEveryTerm() {
     for (var seed = 0; seed < 20; seed++) {
       var result = plan(SlottingProblems.random(seed, 8, 16, 60));
-      var proof = proof(result);
       assertThat(
               SlottingVerifier.verify(
-                  result.facts().problem(), proof.rows(), proof.moves(), result.planCosts()))
+                  result.facts().problem(), result.rows(), result.moves(), result.planCosts()))
           .isEmpty();
     }
   }
@@ -28,8 +26,7 @@ class SlottingProofTest {
   @Test
   void theVerifierFindsWhatIsWrongWithAChangedRow() {
     var result = plan(SlottingProblems.random(1, 8, 16, 60));
-    var proof = proof(result);
-    var rows = new ArrayList<>(proof.rows());
+    var rows = new ArrayList<>(result.rows());
     var first = rows.get(0);
     rows.set(
         0,
@@ -37,7 +34,7 @@ class SlottingProofTest {
             first.sellerId(), first.skuId(), 0, rows.get(1).locationId(), first.wasLocationId()));
     assertThat(
             SlottingVerifier.verify(
-                result.facts().problem(), rows, proof.moves(), result.planCosts()))
+                result.facts().problem(), rows, result.moves(), result.planCosts()))
         .extracting(finding -> finding.code())
         .contains("oneSkuALocation", "movesReachPlan", "costDiffers");
   }
@@ -45,7 +42,7 @@ class SlottingProofTest {
   @Test
   void reasonsAddUpToTheWholeGain() {
     var result = plan(SlottingProblems.random(2, 8, 16, 60));
-    assertThat(proof(result).reasons().stream().mapToLong(Reason::micros).sum())
+    assertThat(result.reasons().stream().mapToLong(Reason::micros).sum())
         .isEqualTo(result.inForceMicros() - result.objectiveMicros());
   }
 
@@ -63,9 +60,7 @@ class SlottingProofTest {
 
   private static long cheapest(SlottingFacts facts, int[] places, int face) {
     if (face == places.length) {
-      return SlottingObjective.terms(facts, Arrangement.of(places)).stream()
-          .mapToLong(CostTerm::micros)
-          .sum();
+      return new SlottingObjective(facts).micros(places);
     }
     var best = Long.MAX_VALUE;
     for (var location = 0; location < facts.problem().layout().size(); location++) {
@@ -81,9 +76,5 @@ class SlottingProofTest {
 
   private static SlottingResult plan(SlottingProblem problem) {
     return new SlottingPlanner().plan(problem, Budget.ofSteps(300, 1, 1), Progress.silent());
-  }
-
-  private static SlottingProof proof(SlottingResult result) {
-    return SlottingProof.of(result.facts(), result.inForce(), result.plan());
   }
 }
