@@ -27,7 +27,6 @@ final class ExactRouter implements TourRouter {
   private final int[] walkTo;
   private final int[] walks;
   private final int[] closed;
-  private final int[] wayMm = new int[PartialTours.WAYS];
   private int[] cheapestMm;
   private int[] nextMm;
 
@@ -107,13 +106,7 @@ final class ExactRouter implements TourRouter {
   }
 
   private void serve(int block) {
-    var throughMm = graph.crossAisleYMm(block + 1) - graph.crossAisleYMm(block);
-    wayMm[PartialTours.NONE] = costs.empty[block] ? 0 : NEVER;
-    wayMm[PartialTours.FROM_FRONT] = costs.fromFrontMm[block];
-    wayMm[PartialTours.FROM_BACK] = costs.fromBackMm[block];
-    wayMm[PartialTours.GAP] = costs.gapMm[block];
-    wayMm[PartialTours.THROUGH] = throughMm;
-    wayMm[PartialTours.TWICE_THROUGH] = 2 * throughMm;
+    var wayMm = costs.wayMm[block];
     Arrays.fill(nextMm, NEVER);
     var from = serveFrom[block];
     var to = serveTo[block];

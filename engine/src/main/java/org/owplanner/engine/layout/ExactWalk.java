@@ -82,7 +82,7 @@ final class ExactWalk {
       }
       costs.load(stops, aisle, aisle == graph.depotAisle());
       for (var block = 0; block < graph.blockCount(); block++) {
-        step(classes.serveBlock.get(block), costs.wayMm(block));
+        step(classes.serveBlock.get(block), costs.wayMm[block]);
       }
     }
   }
@@ -114,7 +114,8 @@ final class ExactWalk {
       costs.load(stops, aisle, aisle == graph.depotAisle());
       for (var block = graph.blockCount() - 1; block >= 0; block--) {
         var row = choices.get(--stage)[state];
-        pieces.addWay(column, block, row[2], costs, costs.toGapMm(block, stops, aisle));
+        pieces.addWay(
+            column, block, row[2], costs.wayMm[block], costs.toGapMm(block, stops, aisle));
         state = row[0];
       }
       if (column > 0) {

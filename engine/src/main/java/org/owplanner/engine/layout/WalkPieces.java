@@ -25,18 +25,18 @@ final class WalkPieces {
     toRight[column * crossAisles + crossAisle] += times;
   }
 
-  void addWay(int column, int block, int way, BlockCosts costs, int toGapMm) {
+  void addWay(int column, int block, int way, int[] wayMm, int toGapMm) {
     var node = column * crossAisles + block;
     switch (way) {
-      case PartialTours.FROM_FRONT -> spurToBackMm[node] = costs.fromFrontMm[block] / 2;
+      case PartialTours.FROM_FRONT -> spurToBackMm[node] = wayMm[way] / 2;
       case PartialTours.FROM_BACK -> {
         // Where it reaches the depot, the walk begins and ends there.
-        spurToFrontMm[node + 1] = costs.fromBackMm[block] / 2;
-        toBack[node] += spurToFrontMm[node + 1] == costs.throughMm[block] ? 2 : 0;
+        spurToFrontMm[node + 1] = wayMm[way] / 2;
+        toBack[node] += spurToFrontMm[node + 1] == wayMm[PartialTours.THROUGH] ? 2 : 0;
       }
       case PartialTours.GAP -> {
         spurToBackMm[node] = toGapMm;
-        spurToFrontMm[node + 1] = costs.gapMm[block] / 2 - toGapMm;
+        spurToFrontMm[node + 1] = wayMm[way] / 2 - toGapMm;
       }
       case PartialTours.THROUGH -> toBack[node] += 1;
       case PartialTours.TWICE_THROUGH -> toBack[node] += 2;
