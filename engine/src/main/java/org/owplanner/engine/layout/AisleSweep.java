@@ -20,6 +20,7 @@ public final class AisleSweep {
   public static final int WAYS = PartialTours.WAYS;
 
   private final int classes;
+  private final boolean isTwoBlocks;
   private final int[] closed;
   private final int[][] serveFrom;
   private final int[][] serveTo;
@@ -31,6 +32,7 @@ public final class AisleSweep {
   public AisleSweep(AisleGraph graph) {
     var partial = PartialTours.of(graph.crossAisleCount());
     classes = partial.size() + 1;
+    isTwoBlocks = graph.blockCount() == 2;
     closed = partial.closed().stream().mapToInt(Integer::intValue).toArray();
     var blocks = graph.blockCount();
     serveFrom = new int[blocks][];
@@ -77,36 +79,52 @@ public final class AisleSweep {
     for (var state : closed) {
       ended = Math.min(ended, from[fromAt + state]);
     }
-    Arrays.fill(to, toAt, toAt + classes, NEVER);
+    if (isTwoBlocks) {
+      TwoBlockForwards.walkOn(acrossMm, from, fromAt, to, toAt);
+    } else {
+      walkByTable(walkFrom, walkTo, acrossMm, from, fromAt, to, toAt);
+    }
     to[toAt] = from[fromAt];
     to[toAt + classes - 1] = ended;
+  }
+
+  private void walkByTable(
+      int[] froms, int[] tos, int acrossMm, int[] from, int fromAt, int[] to, int toAt) {
+    Arrays.fill(to, toAt, toAt + classes, NEVER);
     for (var i = 0; i < walks.length; i++) {
-      var mm = from[fromAt + walkFrom[i]] + walks[i] * acrossMm;
-      if (mm < to[toAt + walkTo[i]]) {
-        to[toAt + walkTo[i]] = mm;
+      var mm = from[fromAt + froms[i]] + walks[i] * acrossMm;
+      if (mm < to[toAt + tos[i]]) {
+        to[toAt + tos[i]] = mm;
       }
     }
   }
 
   /// What [#walk] is missing, seen from the other side.
   public void walkBack(int[] after, int afterAt, int acrossMm, int[] to, int toAt) {
-    Arrays.fill(to, toAt, toAt + classes, NEVER);
-    to[toAt] = after[afterAt];
+    if (isTwoBlocks) {
+      TwoBlockBackwards.walkOn(acrossMm, after, afterAt, to, toAt);
+    } else {
+      walkByTable(walkTo, walkFrom, acrossMm, after, afterAt, to, toAt);
+    }
     var ended = after[afterAt + classes - 1];
-    to[toAt + classes - 1] = ended;
     for (var state : closed) {
-      to[toAt + state] = ended;
+      to[toAt + state] = Math.min(to[toAt + state], ended);
     }
-    for (var i = 0; i < walks.length; i++) {
-      var mm = after[afterAt + walkTo[i]] + walks[i] * acrossMm;
-      if (mm < to[toAt + walkFrom[i]]) {
-        to[toAt + walkFrom[i]] = mm;
-      }
-    }
+    to[toAt] = after[afterAt];
+    to[toAt + classes - 1] = ended;
   }
 
   /// Serves a block of an aisle that holds a stop, given the length of every way.
   public void serve(int block, int[] wayMm, int[] from, int fromAt, int[] to, int toAt) {
+    if (isTwoBlocks) {
+      if (block == 0) {
+        TwoBlockForwards.serveFrontBlock(wayMm, from, fromAt, to, toAt);
+      } else {
+        TwoBlockForwards.serveBackBlock(wayMm, from, fromAt, to, toAt);
+      }
+      to[toAt + classes - 1] = NEVER;
+      return;
+    }
     Arrays.fill(to, toAt, toAt + classes, NEVER);
     var froms = serveFrom[block];
     var tos = serveTo[block];
@@ -121,6 +139,15 @@ public final class AisleSweep {
 
   /// What [#serve] is missing, seen from the other side.
   public void serveBack(int block, int[] wayMm, int[] after, int afterAt, int[] to, int toAt) {
+    if (isTwoBlocks) {
+      if (block == 0) {
+        TwoBlockBackwards.serveFrontBlock(wayMm, after, afterAt, to, toAt);
+      } else {
+        TwoBlockBackwards.serveBackBlock(wayMm, after, afterAt, to, toAt);
+      }
+      to[toAt + classes - 1] = NEVER;
+      return;
+    }
     Arrays.fill(to, toAt, toAt + classes, NEVER);
     var froms = serveFrom[block];
     var tos = serveTo[block];
