@@ -3,6 +3,7 @@ package org.owplanner.engine.slotting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.slotting.HazardRule.Scope;
 
@@ -54,16 +55,15 @@ public final class HazardZones {
     return numbers.size();
   }
 
-  private static int[][] apart(
-      List<HazardRule> rules, Scope scope, HashMap<String, Integer> numbers) {
+  private static int[][] apart(List<HazardRule> rules, Scope scope, Map<String, Integer> numbers) {
     var apart = new ArrayList<List<Integer>>();
     for (var i = 0; i < numbers.size(); i++) {
       apart.add(new ArrayList<>());
     }
     for (var rule : rules) {
       if (rule.scope() == scope) {
-        var a = numbers.getOrDefault(rule.classA(), NO_CLASS);
-        var b = numbers.getOrDefault(rule.classB(), NO_CLASS);
+        int a = numbers.getOrDefault(rule.classA(), NO_CLASS);
+        int b = numbers.getOrDefault(rule.classB(), NO_CLASS);
         apart.get(a).add(b);
         if (a != b) {
           apart.get(b).add(a);

@@ -49,6 +49,8 @@ record PlacedTermCollector(Function<SlottingFacts, PlacedTerm> termOf)
     return Group::value;
   }
 
+  // Timefold declares joined facts as nullable; these joins are not outer ones.
+  @SuppressWarnings("NullAway")
   private static final class Member
       implements BiConstraintCollectorValueHandle<SlotAssignment, SlottingFacts> {
 
