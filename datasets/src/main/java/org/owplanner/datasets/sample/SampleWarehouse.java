@@ -65,12 +65,12 @@ public final class SampleWarehouse {
   /// an aisle.
   static List<ZoneSpec> otherZones(int percent) {
     return List.of(
-        ZoneKind.HAZARD_SHELF.zone("H1", scaled(208, percent)),
+        ZoneKind.HAZARD_SHELF.zone("H1", scaled(232, percent)),
         ZoneKind.CASE_RACK.zone("C", scaled(560, percent)),
         ZoneKind.PALLET_FLOOR.zone("P", scaled(40, percent)),
         ZoneKind.OVERSIZE_RACK.zone("O", scaled(80, percent)),
         ZoneKind.BUFFER.zone("U", scaled(24, percent)),
-        ZoneKind.HAZARD_SHELF.zone("H2", scaled(208, percent)));
+        ZoneKind.HAZARD_SHELF.zone("H2", scaled(232, percent)));
   }
 
   private static int scaled(int locations, int percent) {

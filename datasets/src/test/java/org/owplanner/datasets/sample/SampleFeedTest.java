@@ -30,7 +30,7 @@ final class SampleFeedTest {
   @Test
   void theWarehouseIsOfTheSizeThatTheDemoShows() {
     var warehouse = feeds.getFirst().warehouse();
-    assertThat(warehouse.locations()).hasSize(4_980);
+    assertThat(warehouse.locations()).hasSize(5_028);
     assertThat(warehouse.graph().blockCount()).isEqualTo(2);
     assertThat(warehouse.graph().aisleCount()).isEqualTo(20);
     assertThat(warehouse.locations().stream().map(l -> l.pickType()).distinct()).hasSize(3);
