@@ -168,6 +168,7 @@ final class PageData {
         move.fromLocationId(),
         move.toLocationId(),
         move.units(),
-        move.minutes());
+        move.minutes(),
+        move.faceNo());
   }
 }

@@ -69,22 +69,46 @@ const heatOf = (value, edges) => {
   return at < 0 ? edges.length : at;
 };
 
-function goods(index, picksADay) {
+/** Where a face comes from and goes to, whatever buffer lies between. */
+const ways = new Map();
+data.moves.forEach(([, , , seller, sku, , from, to, , , face]) => {
+  const key = JSON.stringify([seller, sku, face]);
+  ways.set(key, { from: ways.has(key) ? ways.get(key).from : from, to });
+});
+const cameFrom = new Map([...ways.values()].map(({ from, to }) => [to, from]));
+const goesTo = new Map([...ways.values()].map(({ from, to }) => [from, to]));
+
+const faint = (text) => `<span style="opacity:.7">${escapeHtml(text)}</span>`;
+
+function goods(location, skuColumn, picksADay) {
+  const index = location[skuColumn];
   if (index < 0) {
-    return `<i style="opacity:.6">${escapeHtml(words.empty)}</i>`;
+    return faint(words.empty);
   }
   const [seller, sku, description, abc] = data.skus[index];
   const short = description.length > 46 ? description.slice(0, 45) + "…" : description;
-  return `<b>${escapeHtml(sku)}</b> ${escapeHtml(short)}<br><span style="opacity:.7">${escapeHtml(seller)} · ${escapeHtml(abc)} · ${decimal(picksADay, 2)} ${escapeHtml(words.picksADay)}</span>`;
+  const facts = [seller, abc, `${decimal(picksADay, 2)} ${words.picksADay}`];
+  const other = (skuColumn === SKU_AFTER ? cameFrom : goesTo).get(location[ID]);
+  if (other) {
+    facts.push(fill(skuColumn === SKU_AFTER ? words.cameFrom : words.goesTo, other));
+  }
+  return `<b>${escapeHtml(sku)}</b> ${escapeHtml(short)}<br>${faint(facts.join(" · "))}`;
 }
+
+const MOST_TOLD = 8;
 
 function tell(cell, skuColumn, picksColumn) {
   const first = floor.locations[cell.locations[0]];
-  const rows = [...cell.locations]
-    .sort((a, b) => floor.locations[b][LEVEL] - floor.locations[a][LEVEL])
-    .slice(0, 8)
+  const head = `<b>${escapeHtml(`${words.aisle} ${floor.aisles[first[AISLE]]}, ${words.bay} ${first[BAY]}`)}</b>`;
+  const facts = [first[ZONE], first[PICK_TYPE], `${decimal(picks(cell, picksColumn), 1)} ${words.picksADay}`];
+  const rows = cell.locations
     .map((i) => floor.locations[i])
-    .map((l) => `<div style="margin-top:4px"><span style="opacity:.7">${escapeHtml(l[ID])} · ${escapeHtml(words.level)} ${l[LEVEL]}</span><br>${goods(l[skuColumn], l[picksColumn])}</div>`);
-  return `<b>${escapeHtml(words.aisle)} ${escapeHtml(floor.aisles[first[AISLE]])}, ${escapeHtml(words.bay)} ${first[BAY]}</b> · ${escapeHtml(first[ZONE])} · ${escapeHtml(first[PICK_TYPE])} · ${decimal(picks(cell, picksColumn), 1)} ${escapeHtml(words.picksADay)}${rows.join("")}`;
+    .sort((a, b) => b[LEVEL] - a[LEVEL])
+    .slice(0, MOST_TOLD)
+    .map((location) => {
+      const place = faint(`${location[ID]} · ${words.level} ${location[LEVEL]}`);
+      return `<div style="margin-top:4px">${place}<br>${goods(location, skuColumn, location[picksColumn])}</div>`;
+    });
+  const rest = cell.locations.length > MOST_TOLD ? faint(`+ ${cell.locations.length - MOST_TOLD}`) : "";
+  return `${head} · ${escapeHtml(facts.join(" · "))}${rows.join("")}${rest}`;
 }
-

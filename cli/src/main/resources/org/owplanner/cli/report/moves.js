@@ -76,6 +76,7 @@ byId("csv").addEventListener("click", () => {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 });
 byId("print-moves").addEventListener("click", () => {
+  byId("floor-list").open = true;
   root.classList.add("only-moves");
   window.print();
 });
