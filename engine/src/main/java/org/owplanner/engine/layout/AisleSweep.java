@@ -164,6 +164,14 @@ public final class AisleSweep {
   /// itself.
   public void restByWay(
       int block, int[] from, int fromAt, int[] after, int afterAt, int[] restMm, int restAt) {
+    if (isTwoBlocks) {
+      if (block == 0) {
+        TwoBlockRest.ofFrontBlock(from, fromAt, after, afterAt, restMm, restAt);
+      } else {
+        TwoBlockRest.ofBackBlock(from, fromAt, after, afterAt, restMm, restAt);
+      }
+      return;
+    }
     Arrays.fill(restMm, restAt, restAt + WAYS, NEVER);
     var froms = serveFrom[block];
     var tos = serveTo[block];

@@ -46,6 +46,31 @@ class TwoBlockStepsTest {
     }
   }
 
+  @Test
+  void restsAreThoseOfTheTables() {
+    for (var trial = 0; trial < 200; trial++) {
+      var from = vector();
+      var after = vector();
+      var front = new int[PartialTours.WAYS];
+      var back = new int[PartialTours.WAYS];
+
+      TwoBlockRest.ofFrontBlock(from, 0, after, 0, front, 0);
+      TwoBlockRest.ofBackBlock(from, 0, after, 0, back, 0);
+
+      assertThat(front).isEqualTo(rest(CLASSES.serveBlock.get(0), from, after));
+      assertThat(back).isEqualTo(rest(CLASSES.serveBlock.get(1), from, after));
+    }
+  }
+
+  private static int[] rest(PartialTours.Transitions transitions, int[] from, int[] after) {
+    var rest = new int[PartialTours.WAYS];
+    Arrays.fill(rest, NEVER);
+    for (var row : transitions.rows()) {
+      rest[row[2]] = Math.min(rest[row[2]], from[row[0]] + after[row[1]]);
+    }
+    return rest;
+  }
+
   private interface Step {
     void go(int[] wayMm, int[] from, int at, int[] to, int toAt);
   }
