@@ -1,5 +1,6 @@
 package org.owplanner.batch.plan;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -20,13 +21,13 @@ public final class Planning implements AutoCloseable {
   private Planning(Database database, Progress progress, List<Class<?>> jobConfigurations) {
     dataSource = database.dataSource();
     spring = new AnnotationConfigApplicationContext();
-    spring.registerBean(
-        DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(null));
-    spring.registerBean(Progress.class, () -> progress);
+    // As singletons, which Spring does not close: they outlive it.
+    spring.getBeanFactory().registerSingleton("dataSource", dataSource);
+    spring.getBeanFactory().registerSingleton("progress", progress);
     spring.register(JobRepositoryConfiguration.class);
     jobConfigurations.forEach(spring::register);
     spring.refresh();
-    var found = new java.util.EnumMap<PlanKind, PlanJob>(PlanKind.class);
+    var found = new EnumMap<PlanKind, PlanJob>(PlanKind.class);
     spring.getBeansOfType(PlanJob.class).values().forEach(job -> found.put(job.kind(), job));
     jobs = Map.copyOf(found);
   }

@@ -10,10 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.owplanner.batch.jooq.feed.tables.records.WarehouseRecord;
+import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.plan.RunTerms;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.slotting.SlottingRate;
@@ -59,6 +62,19 @@ public final class SlottingProblemReader {
         history,
         rates,
         kept(keptSkus, skuIndex));
+  }
+
+  /// Currency and rates of what is asked for.
+  ///
+  /// @throws PlanningException where the warehouse isn't known
+  RunTerms terms(PlanRequest request) {
+    var warehouse = warehouse(request.scopeId());
+    var rates = new RateReader(database).slottingRates(request.scopeId(), request.planDate());
+    var all = new TreeMap<String, Double>();
+    for (var rate : SlottingRate.values()) {
+      all.put(rate.id(), rates.get(rate));
+    }
+    return new RunTerms(warehouse.getCurrency(), all);
   }
 
   /// Orders from the plan date on that the plan hasn't seen, for its replay; none where they

@@ -2,8 +2,6 @@ package org.owplanner.engine.slotting;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Planner;
 import org.owplanner.engine.solve.Progress;
@@ -14,37 +12,19 @@ import org.owplanner.engine.solve.Progress;
 /// searches on from there; the constraints judge whatever a search finds.
 public final class SlottingPlanner implements Planner<SlottingProblem, SlottingResult> {
 
-  private final EnvironmentMode mode;
-
-  /// A planner that trusts its solver.
-  public SlottingPlanner() {
-    this(EnvironmentMode.NO_ASSERT);
-  }
-
-  /// A planner whose solver checks itself as this mode says.
-  SlottingPlanner(EnvironmentMode mode) {
-    this.mode = mode;
-  }
-
   @Override
   public SlottingResult plan(SlottingProblem problem, Budget budget, Progress progress) {
-    var convergence = new Convergence(progress, budget.targetGap());
+    var convergence = new Convergence(progress);
     var facts = SlottingFacts.of(problem);
     var slotsNow = Arrangement.of(facts.faces().locationNow());
     var inForce = PutAway.place(facts, slotsNow);
     var repaired = PutAway.place(facts, Repair.of(facts, slotsNow));
-    var bound = SlottingBound.of(facts, repaired.toArray());
-    convergence.bound(bound);
     var best = solve(SlottingPlan.of(facts, repaired), budget, convergence).arrangement();
-    return result(facts, inForce, Payback.prune(facts, inForce, best), bound, convergence);
+    return result(facts, inForce, Payback.prune(facts, inForce, best), convergence);
   }
 
   private static SlottingResult result(
-      SlottingFacts facts,
-      Arrangement inForce,
-      Arrangement plan,
-      Bound bound,
-      Convergence convergence) {
+      SlottingFacts facts, Arrangement inForce, Arrangement plan, Convergence convergence) {
     var objective = new SlottingObjective(facts);
     objective.arrange(inForce.toArray());
     var inForceCosts = objective.terms();
@@ -64,16 +44,16 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
         MoveList.of(problem, facts.faces(), facts.profiles(), planned, chains),
         gains,
         SlottingReasons.of(facts, planned, gains),
-        bound,
+        SlottingBound.of(facts, planned),
         SlottingFindings.of(facts, plan),
         convergence.points());
   }
 
-  private SlottingPlan solve(SlottingPlan start, Budget budget, Convergence convergence) {
-    var config = SlottingSolver.config(start.getFacts(), budget, convergence, mode);
+  private static SlottingPlan solve(SlottingPlan start, Budget budget, Convergence convergence) {
+    var config = SlottingSolver.config(budget);
     Solver<SlottingPlan> solver = SolverFactory.<SlottingPlan>create(config).buildSolver();
     solver.addEventListener(
-        event -> convergence.reached(event.getNewBestSolution().objectiveMicros()));
+        event -> convergence.improved(event.getNewBestSolution().objectiveMicros()));
     try (var _ = new Cancellation(solver, convergence)) {
       return solver.solve(start);
     }

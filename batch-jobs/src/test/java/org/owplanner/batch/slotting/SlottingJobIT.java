@@ -1,0 +1,111 @@
+package org.owplanner.batch.slotting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.owplanner.batch.jooq.plan.Tables.PUBLISHED_SLOTTING_ASSIGNMENT;
+import static org.owplanner.batch.jooq.plan.Tables.SLOTTING_ASSIGNMENT;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.plan.PlanBudget;
+import org.owplanner.batch.plan.PlanKind;
+import org.owplanner.batch.plan.PlanRequest;
+import org.owplanner.batch.plan.PlanRun;
+import org.owplanner.batch.plan.Planning;
+import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.plan.RunReader;
+import org.owplanner.batch.plan.RunState;
+import org.owplanner.engine.solve.Progress;
+
+class SlottingJobIT {
+
+  private static final LocalDate PLAN_DATE = LocalDate.of(2011, 11, 1);
+
+  @TempDir static Path home;
+  private static Database database;
+  private static DSLContext sql;
+
+  @BeforeAll
+  static void start() {
+    database = Database.open(DatabaseEnvironment.embedded(home));
+    sql = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+    SmallWarehouse.fill(sql);
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @Test
+  void aPlanIsPublishedWithItsProof() {
+    var run = plan(request(SmallWarehouse.ID, PLAN_DATE));
+
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    var reader = new RunReader(sql);
+    var summary = reader.summary(run.runId());
+    assertThat(summary.savedMicros()).isPositive();
+    assertThat(summary.bound().lowerMicros()).isPositive().isLessThan(summary.objectiveMicros());
+    assertThat(summary.inputSha256()).hasSize(64);
+    assertThat(reader.costs(run.runId(), RunReader.Side.PLAN)).hasSize(6);
+    assertThat(reader.reasons(run.runId())).isNotEmpty();
+    assertThat(reader.replay(run.runId())).extracting(row -> row.isSeen()).contains(true, false);
+    assertThat(sql.fetchCount(PUBLISHED_SLOTTING_ASSIGNMENT)).isEqualTo(40);
+  }
+
+  @Test
+  void theSameCommandAfterAFinishedRunMakesTheNextRevisionWithEqualRows() {
+    var first = plan(request(SmallWarehouse.ID, PLAN_DATE.minusDays(1)));
+    var second = plan(request(SmallWarehouse.ID, PLAN_DATE.minusDays(1)));
+
+    assertThat(second.revision()).isEqualTo(first.revision() + 1);
+    assertThat(rows(second)).isEqualTo(rows(first));
+    assertThat(new RunReader(sql).summary(first.runId()).run().state())
+        .isEqualTo(RunState.SUPERSEDED);
+  }
+
+  @Test
+  void anUnknownWarehouseIsNamedWithThoseThatAreKnown() {
+    assertThatThrownBy(() -> plan(request("W9", PLAN_DATE)))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("(W9)")
+        .hasMessageContaining("W1");
+  }
+
+  @Test
+  void aDateBeforeTheDataIsRefused() {
+    assertThatThrownBy(() -> plan(request(SmallWarehouse.ID, LocalDate.of(2010, 1, 1))))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("2010-01-01");
+  }
+
+  private static List<String> rows(PlanRun run) {
+    var table = SLOTTING_ASSIGNMENT;
+    return sql.select(table.SKU_ID, table.FACE_NO, table.LOCATION_ID, table.DIVISION)
+        .from(table)
+        .where(table.RUN_ID.eq(run.runId()))
+        .orderBy(table.SKU_ID, table.FACE_NO)
+        .fetch(row -> row.toString());
+  }
+
+  private static PlanRequest request(String warehouse, LocalDate date) {
+    return new PlanRequest(
+        "main", PlanKind.SLOTTING, warehouse, date, "", 1, new PlanBudget(0, 300, 2), List.of());
+  }
+
+  private static PlanRun plan(PlanRequest request) {
+    try (var planning = Planning.open(database, Progress.silent(), List.of(SlottingJob.class))) {
+      return planning.plan(request);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.owplanner.engine.slotting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.layout.FifoBatcher;
+import org.owplanner.engine.layout.PickOrders;
+import org.owplanner.engine.layout.Replay;
+import org.owplanner.engine.layout.ReplayRates;
+import org.owplanner.engine.layout.RoutingPolicy;
+
+/// Measures what a plan saves, by picking real orders again on today's slots and on the plan.
+///
+/// The orders of the last days before the plan date were seen by the plan; those from the plan date
+/// on were not, and only they tell what it is worth.
+public final class SlottingReplay {
+
+  /// Today's slots, with new goods put away as they would be without a plan.
+  public static final String IN_FORCE = "IN_FORCE";
+
+  /// The plan.
+  public static final String PLAN = "PLAN";
+
+  private static final int LEVELS = 4;
+
+  private final SlottingProblem problem;
+  private final SlottingFacts facts;
+  private final OrderHistory seen;
+  private final OrderHistory unseen;
+  private final Replay replay;
+  private final List<ReplayedDay> days = new ArrayList<>();
+
+  private SlottingReplay(SlottingProblem problem, OrderHistory unseen) {
+    this.problem = problem;
+    this.unseen = unseen;
+    facts = SlottingFacts.of(problem);
+    var rates = problem.rates();
+    var planDay = Math.toIntExact(problem.planDate().toEpochDay());
+    seen = problem.history().between(planDay - rates.whole(SlottingRate.REPLAY_DAYS), planDay);
+    replay =
+        new Replay(
+            problem.layout(),
+            new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES)),
+            RoutingPolicy.EXACT,
+            new ReplayRates(
+                rates.microsPerSecond(),
+                rates.get(SlottingRate.WALKING_MM_PER_SECOND),
+                IntStream.range(0, LEVELS).mapToDouble(rates::reachSeconds).toArray()));
+  }
+
+  /// All days on all arrangements, arrangement by arrangement.
+  ///
+  /// @param unseen orders from the plan date on
+  /// @param rows the plan as it was written
+  public static List<ReplayedDay> of(
+      SlottingProblem problem, OrderHistory unseen, List<AssignedSlot> rows) {
+    var replay = new SlottingReplay(problem, unseen);
+    var now = Arrangement.of(replay.facts.faces().locationNow());
+    replay.add(IN_FORCE, PutAway.place(replay.facts, now).toArray());
+    replay.add(PLAN, replay.planned(rows));
+    return replay.days;
+  }
+
+  private void add(String arrangement, int[] locationOfFace) {
+    var firstFaces = facts.faces().firstFaces();
+    replay.days(PickOrders.of(seen, firstFaces), locationOfFace).stream()
+        .map(day -> new ReplayedDay(arrangement, true, day))
+        .forEach(days::add);
+    replay.days(PickOrders.of(unseen, firstFaces), locationOfFace).stream()
+        .map(day -> new ReplayedDay(arrangement, false, day))
+        .forEach(days::add);
+  }
+
+  private int[] planned(List<AssignedSlot> rows) {
+    var skuIndex = new HashMap<List<String>, Integer>();
+    for (var sku = 0; sku < problem.skus().size(); sku++) {
+      skuIndex.put(
+          List.of(problem.skus().get(sku).sellerId(), problem.skus().get(sku).skuId()), sku);
+    }
+    var places = new int[facts.faces().size()];
+    Arrays.fill(places, Faces.NOWHERE);
+    for (var row : rows) {
+      var sku = skuIndex.get(List.of(row.sellerId(), row.skuId()));
+      if (sku != null && !row.locationId().isEmpty()) {
+        places[facts.faces().firstFace(sku) + row.faceNo()] =
+            problem.layout().indexOf(row.locationId());
+      }
+    }
+    return places;
+  }
+}
