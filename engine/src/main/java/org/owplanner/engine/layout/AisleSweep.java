@@ -73,12 +73,18 @@ public final class AisleSweep {
     vector[at + classes - 1] = 0;
   }
 
+  /// Length of the shortest whole tour.
+  public int shortest(int[] vector, int at) {
+    var shortest = vector[at + classes - 1];
+    for (var state : closed) {
+      shortest = Math.min(shortest, vector[at + state]);
+    }
+    return shortest;
+  }
+
   /// Walks on to an aisle `acrossMm` further right.
   public void walk(int[] from, int fromAt, int acrossMm, int[] to, int toAt) {
-    var ended = from[fromAt + classes - 1];
-    for (var state : closed) {
-      ended = Math.min(ended, from[fromAt + state]);
-    }
+    var ended = shortest(from, fromAt);
     if (isTwoBlocks) {
       TwoBlockForwards.walkOn(acrossMm, from, fromAt, to, toAt);
     } else {

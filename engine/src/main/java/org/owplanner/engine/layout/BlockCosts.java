@@ -9,8 +9,6 @@ package org.owplanner.engine.layout;
 /// min(b, t); through from end to end e − f, or twice that; nothing at all, which only an empty
 /// block allows (b = t = g = 0 there).
 final class BlockCosts {
-  private static final int NEVER = 1 << 29;
-
   private final int[] crossYMm;
 
   /// Length of every way by block, indexed as in [PartialTours].
@@ -50,7 +48,7 @@ final class BlockCosts {
       }
       largestMm = Math.max(largestMm, backMm - lastMm);
       var gapMm = 2 * (backMm - frontMm - largestMm);
-      set(block, NEVER, 2 * (lastMm - frontMm), 2 * (backMm - firstMm), gapMm);
+      set(block, AisleSweep.NEVER, 2 * (lastMm - frontMm), 2 * (backMm - firstMm), gapMm);
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.List;
 /// A shortest tour as a walk: the program of [ExactRouter] with its choices remembered, and a
 /// closed walk that follows each chosen piece of aisle once (Euler; found as Hierholzer did).
 final class ExactWalk {
-  private static final int NEVER = 1 << 29;
-
   private final AisleGraph graph;
   private final PartialTours classes;
   private final StopSequence told;
@@ -70,7 +68,7 @@ final class ExactWalk {
 
   /// Forwards: per stage and class, the class before and the way or walk that leads there cheapest.
   private void choose() {
-    Arrays.fill(cheapestMm, NEVER);
+    Arrays.fill(cheapestMm, AisleSweep.NEVER);
     cheapestMm[0] = 0;
     for (var column = 0; column < columns.size(); column++) {
       int aisle = columns.get(column);
@@ -89,7 +87,7 @@ final class ExactWalk {
 
   private void step(PartialTours.Transitions transitions, int[] lengthMm) {
     var nextMm = new int[cheapestMm.length];
-    Arrays.fill(nextMm, NEVER);
+    Arrays.fill(nextMm, AisleSweep.NEVER);
     var choice = new int[cheapestMm.length][];
     for (var row : transitions.rows()) {
       var mm = cheapestMm[row[0]] + lengthMm[row[2]];

@@ -7,8 +7,6 @@ import java.util.Arrays;
 /// Unlike a router it must not pass aisles by, for which of them have a stop is open; so a tour may
 /// begin at any aisle up to the depot's and end at any from it on.
 final class MinimumTourSweep {
-  private static final int NEVER = 1 << 29;
-
   private final AisleGraph graph;
   private final AisleStops locations;
   private final PartialTours classes;
@@ -33,7 +31,7 @@ final class MinimumTourSweep {
   /// Least length by number of locations, 0 to the most.
   int[] leastMm() {
     clear(cheapestMm);
-    Arrays.fill(endedMm, NEVER);
+    Arrays.fill(endedMm, AisleSweep.NEVER);
     cheapestMm[0][0] = 0;
     for (var aisle = 0; aisle < graph.aisleCount(); aisle++) {
       if (aisle > 0) {
@@ -86,10 +84,10 @@ final class MinimumTourSweep {
       var to = nextMm[row[1]];
       var way = wayMm[row[2]];
       for (var before = 0; before <= most; before++) {
-        if (from[before] >= NEVER) {
+        if (from[before] >= AisleSweep.NEVER) {
           continue;
         }
-        for (var more = 0; more <= most - before && way[more] < NEVER; more++) {
+        for (var more = 0; more <= most - before && way[more] < AisleSweep.NEVER; more++) {
           to[before + more] = Math.min(to[before + more], from[before] + way[more]);
         }
       }
@@ -109,7 +107,7 @@ final class MinimumTourSweep {
     var hasDepot = isDepotAisle && block == 0;
     var throughMm = backMm - frontMm;
     clear(wayMm);
-    wayMm[PartialTours.NONE][0] = hasDepot ? NEVER : 0;
+    wayMm[PartialTours.NONE][0] = hasDepot ? AisleSweep.NEVER : 0;
     wayMm[PartialTours.FROM_BACK][0] = hasDepot ? 2 * throughMm : 0;
     wayMm[PartialTours.FROM_FRONT][0] = 0;
     for (var count = 0; count <= Math.min(most, to - from); count++) {
@@ -126,7 +124,7 @@ final class MinimumTourSweep {
   }
 
   private int leastOfBothEndsMm(int from, int to, int count, int frontMm, int backMm) {
-    var leastMm = NEVER;
+    var leastMm = AisleSweep.NEVER;
     for (var inFront = 0; inFront <= count; inFront++) {
       var frontPartMm = inFront == 0 ? 0 : locations.yMm(from + inFront - 1) - frontMm;
       var backPartMm = inFront == count ? 0 : backMm - locations.yMm(to - (count - inFront));
@@ -137,7 +135,7 @@ final class MinimumTourSweep {
 
   private static void clear(int[][] rows) {
     for (var row : rows) {
-      Arrays.fill(row, NEVER);
+      Arrays.fill(row, AisleSweep.NEVER);
     }
   }
 

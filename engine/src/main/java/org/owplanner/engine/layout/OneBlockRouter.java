@@ -18,8 +18,6 @@ package org.owplanner.engine.layout;
 /// about a transition of Ratliff and Rosenthal's order picking algorithm for rectangular
 /// warehouses»).
 final class OneBlockRouter implements TourRouter {
-  private static final int NEVER = 1 << 29;
-
   private final AisleGraph graph;
   private final AisleStops stops;
   private int odd;
@@ -95,7 +93,7 @@ final class OneBlockRouter implements TourRouter {
     odd = throughMm;
     front = fromFrontMm;
     back = fromBackMm;
-    joined = NEVER;
+    joined = AisleSweep.NEVER;
     apart = gapMm;
   }
 

@@ -16,7 +16,6 @@ public enum RoutingPolicy {
       case EXACT ->
           switch (graph.blockCount()) {
             case 1 -> new OneBlockRouter(graph);
-            case 2 -> new TwoBlockRouter(graph);
             default ->
                 graph.blockCount() <= ExactRouter.MOST_BLOCKS
                     ? new ExactRouter(graph)

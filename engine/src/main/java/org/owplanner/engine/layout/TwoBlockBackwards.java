@@ -28,8 +28,6 @@ import static org.owplanner.engine.layout.TwoBlockForwards.OON;
 /// The steps of [TwoBlockForwards] from right to left: a vector holds the least length of what is
 /// still missing of a tour, by the class of what lies left.
 final class TwoBlockBackwards {
-  private static final int NEVER = 1 << 29;
-
   private TwoBlockBackwards() {}
 
   /// What serving the front block leaves missing before it.
@@ -42,7 +40,7 @@ final class TwoBlockBackwards {
     var twiceMm = wayMm[PartialTours.TWICE_THROUGH];
     to[toAt + NNN] =
         least(
-            least(NEVER, after[at + NNN] + noneMm, after[at + ENN] + fromFrontMm),
+            least(AisleSweep.NEVER, after[at + NNN] + noneMm, after[at + ENN] + fromFrontMm),
             least(
                 after[at + NEN] + fromBackMm, after[at + EFN] + gapMm, after[at + OON] + throughMm),
             after[at + EEN] + twiceMm);
@@ -60,7 +58,7 @@ final class TwoBlockBackwards {
     to[toAt + EEN] = least(after[at + EEN] + gapMm, after[at + OON] + throughMm);
     to[toAt + NNE] =
         least(
-            least(NEVER, after[at + NNE] + noneMm, after[at + ENF] + fromFrontMm),
+            least(AisleSweep.NEVER, after[at + NNE] + noneMm, after[at + ENF] + fromFrontMm),
             least(
                 after[at + NEF] + fromBackMm, after[at + EFG] + gapMm, after[at + OOF] + throughMm),
             after[at + EEF] + twiceMm);
@@ -116,13 +114,13 @@ final class TwoBlockBackwards {
     var twiceMm = wayMm[PartialTours.TWICE_THROUGH];
     to[toAt + NNN] =
         least(
-            least(NEVER, after[at + NNN] + noneMm, after[at + NEN] + fromFrontMm),
+            least(AisleSweep.NEVER, after[at + NNN] + noneMm, after[at + NEN] + fromFrontMm),
             least(
                 after[at + NNE] + fromBackMm, after[at + NEF] + gapMm, after[at + NOO] + throughMm),
             after[at + NEE] + twiceMm);
     to[toAt + ENN] =
         least(
-            least(NEVER, after[at + ENN] + noneMm, after[at + EFN] + fromFrontMm),
+            least(AisleSweep.NEVER, after[at + ENN] + noneMm, after[at + EFN] + fromFrontMm),
             least(
                 after[at + ENF] + fromBackMm, after[at + EFG] + gapMm, after[at + FOO] + throughMm),
             after[at + EFF] + twiceMm);
@@ -218,7 +216,7 @@ final class TwoBlockBackwards {
     to[toAt + OFO] = after[at + OFO] + fourMm;
     to[toAt + EFE] =
         least(least(after[at + EFN], after[at + NEF]) + fourMm, after[at + EFE] + sixMm);
-    to[toAt + NNN] = NEVER;
+    to[toAt + NNN] = AisleSweep.NEVER;
   }
 
   private static int least(int a, int b) {

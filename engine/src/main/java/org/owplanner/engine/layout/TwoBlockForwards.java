@@ -35,8 +35,6 @@ final class TwoBlockForwards {
   /// Length of a vector.
   static final int CLASSES = 24;
 
-  private static final int NEVER = 1 << 29;
-
   private TwoBlockForwards() {}
 
   /// Serves the front block of an aisle; `wayMm` as in [BlockCosts].
@@ -47,7 +45,7 @@ final class TwoBlockForwards {
     var gapMm = wayMm[PartialTours.GAP];
     var throughMm = wayMm[PartialTours.THROUGH];
     var twiceMm = wayMm[PartialTours.TWICE_THROUGH];
-    to[toAt + NNN] = least(NEVER, from[at + NNN] + noneMm);
+    to[toAt + NNN] = least(AisleSweep.NEVER, from[at + NNN] + noneMm);
     to[toAt + ENN] = least(from[at + NNN], from[at + ENN]) + fromFrontMm;
     to[toAt + NEN] = least(from[at + NNN], from[at + NEN]) + fromBackMm;
     to[toAt + EFN] =
@@ -66,7 +64,7 @@ final class TwoBlockForwards {
             from[at + OON] + throughMm,
             least(least(from[at + NNN], from[at + NEN]), least(from[at + ENN], from[at + EFN]))
                 + twiceMm);
-    to[toAt + NNE] = least(NEVER, from[at + NNE] + noneMm);
+    to[toAt + NNE] = least(AisleSweep.NEVER, from[at + NNE] + noneMm);
     to[toAt + NEF] = least(from[at + NNE], from[at + NEF]) + fromBackMm;
     to[toAt + NOO] = from[at + NOO] + fromBackMm;
     to[toAt + NEE] = from[at + NEE] + fromBackMm;
@@ -127,8 +125,8 @@ final class TwoBlockForwards {
     var gapMm = wayMm[PartialTours.GAP];
     var throughMm = wayMm[PartialTours.THROUGH];
     var twiceMm = wayMm[PartialTours.TWICE_THROUGH];
-    to[toAt + NNN] = least(NEVER, from[at + NNN] + noneMm);
-    to[toAt + ENN] = least(NEVER, from[at + ENN] + noneMm);
+    to[toAt + NNN] = least(AisleSweep.NEVER, from[at + NNN] + noneMm);
+    to[toAt + ENN] = least(AisleSweep.NEVER, from[at + ENN] + noneMm);
     to[toAt + NEN] = least(from[at + NNN], from[at + NEN]) + fromFrontMm;
     to[toAt + EFN] = least(from[at + ENN], from[at + EFN]) + fromFrontMm;
     to[toAt + OON] = from[at + OON] + fromFrontMm;
@@ -230,7 +228,7 @@ final class TwoBlockForwards {
     to[toAt + ENE] = least(from[at + EEE], from[at + ENE]) + fourMm;
     to[toAt + OFO] = from[at + OFO] + fourMm;
     to[toAt + EFE] = from[at + EFE] + sixMm;
-    to[toAt + NNN] = NEVER;
+    to[toAt + NNN] = AisleSweep.NEVER;
   }
 
   private static int least(int a, int b) {

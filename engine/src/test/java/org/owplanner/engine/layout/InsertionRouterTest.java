@@ -16,7 +16,7 @@ class InsertionRouterTest {
       tours.stops(graph, tours.number(1, 25));
       var count = tours.aisles.length;
       var lengthMm = new InsertionRouter(graph).lengthMm(tours.aisles, tours.ysMm, count);
-      var exactMm = new TwoBlockRouter(graph).lengthMm(tours.aisles, tours.ysMm, count);
+      var exactMm = new ExactRouter(graph).lengthMm(tours.aisles, tours.ysMm, count);
 
       assertThat(lengthMm).isGreaterThanOrEqualTo(exactMm);
       foundMm += lengthMm;

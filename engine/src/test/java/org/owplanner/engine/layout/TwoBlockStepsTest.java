@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /// The written-out steps must be those of the tables found by [PartialTours].
 class TwoBlockStepsTest {
-  private static final int NEVER = 1 << 29;
   private static final PartialTours CLASSES = PartialTours.of(3);
 
   private final RandomTours random = new RandomTours(71);
@@ -64,7 +63,7 @@ class TwoBlockStepsTest {
 
   private static int[] rest(PartialTours.Transitions transitions, int[] from, int[] after) {
     var rest = new int[PartialTours.WAYS];
-    Arrays.fill(rest, NEVER);
+    Arrays.fill(rest, AisleSweep.NEVER);
     for (var row : transitions.rows()) {
       rest[row[2]] = Math.min(rest[row[2]], from[row[0]] + after[row[1]]);
     }
@@ -83,7 +82,7 @@ class TwoBlockStepsTest {
 
   private static int[] forwards(PartialTours.Transitions transitions, int[] mm, int[] from) {
     var to = new int[from.length];
-    Arrays.fill(to, NEVER);
+    Arrays.fill(to, AisleSweep.NEVER);
     for (var row : transitions.rows()) {
       to[row[1]] = Math.min(to[row[1]], from[row[0]] + mm[row[2]]);
     }
@@ -92,7 +91,7 @@ class TwoBlockStepsTest {
 
   private static int[] backwards(PartialTours.Transitions transitions, int[] mm, int[] after) {
     var to = new int[after.length];
-    Arrays.fill(to, NEVER);
+    Arrays.fill(to, AisleSweep.NEVER);
     for (var row : transitions.rows()) {
       to[row[0]] = Math.min(to[row[0]], after[row[1]] + mm[row[2]]);
     }
@@ -107,7 +106,7 @@ class TwoBlockStepsTest {
     }
     var gap = random.number(0, through);
     return new int[] {
-      NEVER,
+      AisleSweep.NEVER,
       random.number(gap, 2 * through),
       random.number(gap, 2 * through),
       gap,
