@@ -115,6 +115,8 @@ COMMENT ON CONSTRAINT slot_sku ON feed.slot IS 'must be a SKU of that seller in 
 COMMENT ON COLUMN feed.slot.pinned IS 'Whether the SKU must stay there whatever a plan would gain. Example: false';
 COMMENT ON COLUMN feed.slot.since IS 'Day since when it lies there, where known. Example: 2011-03-01';
 
+COMMENT ON FUNCTION feed.slot_has_division() IS 'Refuses a slot in a division that its location doesn''t have.';
+
 COMMENT ON TABLE feed.stock IS 'How much of each SKU is in a warehouse now. A file is the whole truth of each warehouse that it names: what it doesn''t list is out of stock.';
 COMMENT ON COLUMN feed.stock.warehouse_id IS 'Warehouse that the goods are in. Example: LEEDS';
 COMMENT ON CONSTRAINT stock_warehouse ON feed.stock IS 'must be a warehouse_id of warehouse.csv; import that first.';
@@ -129,14 +131,12 @@ COMMENT ON COLUMN feed.stock.as_of IS 'When it was counted or booked, with zone.
 
 COMMENT ON TABLE feed.order_line IS 'Lines of customers'' orders, a row a line. History counts: plans learn demand and co-purchase from it.';
 COMMENT ON COLUMN feed.order_line.warehouse_id IS 'Warehouse that ships the line. Example: LEEDS';
-COMMENT ON CONSTRAINT order_line_warehouse ON feed.order_line IS 'must be a warehouse_id of warehouse.csv; import that first.';
 COMMENT ON COLUMN feed.order_line.order_id IS 'The order''s key. Example: 536365';
 COMMENT ON CONSTRAINT order_id_form ON feed.order_line IS 'must not be empty.';
 COMMENT ON COLUMN feed.order_line.line_no IS 'Number of the line in the order. Example: 1';
 COMMENT ON CONSTRAINT line_no_range ON feed.order_line IS 'must be between 1 and 1,000,000.';
 COMMENT ON COLUMN feed.order_line.seller_id IS 'Seller who owns the SKU. Example: NORDWIND';
 COMMENT ON COLUMN feed.order_line.sku_id IS 'SKU ordered. Example: 85123A';
-COMMENT ON CONSTRAINT order_line_sku ON feed.order_line IS 'must be a SKU of that seller in sku.csv; import that first.';
 COMMENT ON COLUMN feed.order_line.units IS 'Units of the line, above 0 for every kind: the kind tells the direction. Example: 6';
 COMMENT ON CONSTRAINT units_range ON feed.order_line IS 'must be between 1 and 1,000,000 units; kind tells whether they go out or come back.';
 COMMENT ON COLUMN feed.order_line.ordered_at IS 'When it was ordered, with zone. Example: 2010-12-01T08:26:00Z';

@@ -60,6 +60,9 @@ $$;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA feed, plan, ops TO owp_planner;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA feed, plan, ops TO owp_planner;
 REVOKE UPDATE, DELETE ON ops.audit FROM owp_planner;
+-- What other rows refer to may change but not vanish; slots and stock are replaced as a whole.
+REVOKE DELETE ON ALL TABLES IN SCHEMA feed FROM owp_planner;
+GRANT DELETE ON feed.slot, feed.stock TO owp_planner;
 DO $$
 BEGIN
   IF to_regclass('ops.flyway_schema_history') IS NOT NULL THEN

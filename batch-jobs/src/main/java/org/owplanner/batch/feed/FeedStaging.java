@@ -1,0 +1,145 @@
+package org.owplanner.batch.feed;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.owplanner.batch.database.CopyWriter;
+
+/// Brings a file's rows into a temporary table of the feed table's shape, by `COPY`.
+///
+/// What a field looks like is told here, since a typed column can't take it otherwise; all that
+/// needs other rows or tables is told by [FeedValidation], for all rows at once.
+final class FeedStaging {
+
+  /// The temporary table: the feed table's columns and `line`.
+  static final String TABLE = "pg_temp.feed_stage";
+
+  private static final int ROWS_A_REPORT = 20_000;
+
+  private final FeedTable table;
+  private final FeedSource source;
+  private final RejectLog rejects;
+  private final ImportProgress progress;
+  private final FeedColumn[] columns;
+  private final boolean[] isKey;
+  private final KeyFilter keys = new KeyFilter();
+  private long read;
+  private long rejected;
+  private long filled;
+
+  FeedStaging(FeedTable table, FeedSource source, RejectLog rejects, ImportProgress progress) {
+    this.table = table;
+    this.source = source;
+    this.rejects = rejects;
+    this.progress = progress;
+    this.columns = table.columns().toArray(FeedColumn[]::new);
+    this.isKey = new boolean[columns.length];
+    for (var i = 0; i < columns.length; i++) {
+      isKey[i] = table.key().contains(columns[i].name());
+    }
+  }
+
+  /// Reads the file.
+  ///
+  /// @throws FeedException if it can't be read as this table's
+  StagedRows read(Connection connection) throws SQLException, IOException {
+    try (var rows = FeedRows.open(source)) {
+      var file = source.path().getFileName().toString();
+      if (!rows.hasNext()) {
+        throw new FeedException(
+            "%s is empty. It needs a header; owp template DIR shows it.".formatted(source.path()));
+      }
+      var header = FeedHeader.of(table, file, rows.next().getFields());
+      createTable(connection);
+      var names = Stream.concat(Stream.of("line"), table.columns().stream().map(FeedColumn::name));
+      try (var copy = CopyWriter.open(connection, TABLE, names.toArray(String[]::new))) {
+        while (rows.hasNext()) {
+          var row = rows.next();
+          read++;
+          stage(copy, header, row.getStartingLineNumber(), row.getFields());
+          if (read % ROWS_A_REPORT == 0) {
+            progress.report(file, "READ", read);
+          }
+        }
+        copy.finish();
+      }
+      return new StagedRows(header, read, rejected, filled, keys.isSuspicious());
+    }
+  }
+
+  private void createTable(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("DROP TABLE IF EXISTS " + TABLE);
+      statement.execute(
+          "CREATE TEMPORARY TABLE feed_stage (line bigint NOT NULL, LIKE %s) ON COMMIT DROP"
+              .formatted(table.qualified()));
+    }
+  }
+
+  private void stage(CopyWriter copy, FeedHeader header, long line, List<String> row)
+      throws SQLException {
+    if (row.size() != header.names().size()) {
+      reject(new Reject(line, "", "", raggedFault(row.size(), header.names().size())));
+      return;
+    }
+    if (!isSound(header, line, row)) {
+      return;
+    }
+    copy.number(line);
+    var hash = KeyFilter.begin();
+    for (var i = 0; i < columns.length; i++) {
+      var field = header.fieldOf()[i] < 0 ? "" : row.get(header.fieldOf()[i]);
+      if (field.isEmpty()) {
+        field = columns[i].defaultValue();
+      } else {
+        filled++;
+      }
+      if (field.isEmpty()) {
+        copy.nothing();
+      } else {
+        copy.text(field);
+      }
+      if (isKey[i]) {
+        hash = KeyFilter.add(hash, columns[i].type().canonical(field));
+      }
+    }
+    copy.endRow();
+    keys.add(hash);
+  }
+
+  private boolean isSound(FeedHeader header, long line, List<String> row) {
+    var isSound = true;
+    for (var i = 0; i < columns.length; i++) {
+      var place = header.fieldOf()[i];
+      var field = place < 0 ? "" : row.get(place);
+      var fault = "";
+      if (!field.isEmpty()) {
+        fault = columns[i].type().fault(field);
+      } else if (columns[i].isRequired()) {
+        fault = "must not be empty.";
+      }
+      if (!fault.isEmpty()) {
+        if (isSound && header.isRepeatedBy(row)) {
+          reject(new Reject(line, "", "", "repeats the header. Take it out."));
+          return false;
+        }
+        rejects.add(new Reject(line, columns[i].name(), field, fault));
+        rejected += isSound ? 1 : 0;
+        isSound = false;
+      }
+    }
+    return isSound;
+  }
+
+  private void reject(Reject reject) {
+    rejects.add(reject);
+    rejected++;
+  }
+
+  private static String raggedFault(int fields, int expected) {
+    return "has %d fields, but the header has %d. Maybe a field with a comma or a quote isn't quoted."
+        .formatted(fields, expected);
+  }
+}

@@ -1,0 +1,53 @@
+package org.owplanner.batch.feed;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the import checks though no constraint of the database can or should.
+final class UnenforcedRules {
+
+  private static final Map<String, List<FeedReference>> REFERENCES =
+      Map.of(
+          "order_line",
+          List.of(
+              new FeedReference(
+                  List.of("warehouse_id"),
+                  "feed.warehouse",
+                  List.of("warehouse_id"),
+                  "must be a warehouse_id of warehouse.csv; import that first."),
+              new FeedReference(
+                  List.of("seller_id", "sku_id"),
+                  "feed.sku",
+                  List.of("seller_id", "sku_id"),
+                  "must be a SKU of that seller in sku.csv; import that first.")));
+
+  private static final Map<String, List<FeedCheck>> CHECKS =
+      Map.of(
+          "warehouse",
+          List.of(
+              new FeedCheck(
+                  List.of("time_zone"),
+                  "time_zone IN (SELECT name FROM pg_timezone_names)",
+                  "must be a time zone that PostgreSQL knows, such as Europe/London.")),
+          "slot",
+          List.of(
+              new FeedCheck(
+                  List.of("location_id", "division"),
+                  """
+                  division = 1 OR division <= (SELECT l.divisions FROM feed.location l
+                  WHERE l.warehouse_id = s.warehouse_id AND l.location_id = s.location_id)""",
+                  "must be a division that the location has, by location.csv.")));
+
+  private UnenforcedRules() {}
+
+  /// References of order lines: foreign keys, checked row by row, would make their load several
+  /// times as slow.
+  static List<FeedReference> references(String table) {
+    return REFERENCES.getOrDefault(table, List.of());
+  }
+
+  /// Checks that look at other tables. The row stands in a relation called `s`.
+  static List<FeedCheck> checks(String table) {
+    return CHECKS.getOrDefault(table, List.of());
+  }
+}
