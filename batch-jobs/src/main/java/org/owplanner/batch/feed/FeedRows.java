@@ -50,7 +50,8 @@ final class FeedRows implements AutoCloseable {
               .formatted(source.path(), e.getMessage()),
           e);
     } catch (UncheckedIOException e) {
-      throw explained(e.getCause());
+      var cause = e.getCause();
+      throw explained(cause == null ? new IOException(e) : cause);
     }
   }
 

@@ -59,7 +59,7 @@ final class FileImport {
       return summary;
     } catch (FeedException e) {
       connection.rollback();
-      var summary = failed(ImportOutcome.REFUSED, e.getMessage());
+      var summary = failed(ImportOutcome.REFUSED, String.valueOf(e.getMessage()));
       ImportLog.end(connection, importId, summary);
       connection.commit();
       return summary;

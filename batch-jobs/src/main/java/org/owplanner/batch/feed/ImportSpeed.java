@@ -93,16 +93,18 @@ public record ImportSpeed(long rows, long copyMillis, long importMillis, ImportS
       statement.execute(
           "CREATE TABLE public.%s AS SELECT * FROM %s WITH NO DATA"
               .formatted(TABLE, table.qualified()));
-      var header = Files.lines(file);
-      try (header) {
-        var columns = header.findFirst().orElse("");
-        return connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn(
-                "COPY public.%s (%s) FROM STDIN (FORMAT csv, HEADER)".formatted(TABLE, columns),
-                in);
-      }
+      return connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(
+              "COPY public.%s (%s) FROM STDIN (FORMAT csv, HEADER)".formatted(TABLE, header(file)),
+              in);
+    }
+  }
+
+  private static String header(Path file) throws IOException {
+    try (var reader = Files.newBufferedReader(file)) {
+      return reader.readLine();
     }
   }
 }
