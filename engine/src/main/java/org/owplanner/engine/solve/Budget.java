@@ -54,4 +54,15 @@ public record Budget(
         seed,
         threads);
   }
+
+  /// The same budget without the time that has gone by already.
+  public Budget without(long spentNanos) {
+    return new Budget(
+        timeNanos == Long.MAX_VALUE ? timeNanos : Math.max(0, timeNanos - spentNanos),
+        steps,
+        targetGap,
+        patienceNanos,
+        seed,
+        threads);
+  }
 }
