@@ -28,7 +28,21 @@ final class SlottingBound {
 
   /// The bound over all plans that place the faces that `planned` places.
   static Bound of(SlottingFacts facts, int[] planned) {
-    return new SlottingBound(facts).over(planned);
+    return new SlottingBound(facts).over(keepingRules(facts, planned));
+  }
+
+  /// Faces that lie against a rule count as not placed: they may cost less than any that keep it.
+  private static int[] keepingRules(SlottingFacts facts, int[] planned) {
+    var floor = new Floor(facts, planned);
+    var keeping = planned.clone();
+    for (var face = 0; face < planned.length; face++) {
+      if (planned[face] >= 0) {
+        floor.take(face);
+        keeping[face] = floor.admits(face, planned[face]) ? planned[face] : Faces.NOWHERE;
+        floor.put(face, planned[face]);
+      }
+    }
+    return keeping;
   }
 
   private Bound over(int[] planned) {

@@ -1,5 +1,6 @@
 package org.owplanner.engine.slotting;
 
+import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.forecast.DemandForecast;
 import org.owplanner.engine.forecast.RecentMeanDemand;
 import org.owplanner.engine.forecast.SkuDemand;
@@ -62,5 +63,16 @@ public record SlottingFacts(
   /// Most relocations tonight.
   public int moveBudget() {
     return problem.rates().whole(SlottingRate.MOVE_BUDGET);
+  }
+
+  /// Facts are equal only to themselves: the solver asks once for every face.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

@@ -2,7 +2,12 @@ package org.owplanner.engine.slotting;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Planner;
 import org.owplanner.engine.solve.Progress;
 
@@ -12,19 +17,42 @@ import org.owplanner.engine.solve.Progress;
 /// searches on from there; the constraints judge whatever a search finds.
 public final class SlottingPlanner implements Planner<SlottingProblem, SlottingResult> {
 
+  private final EnvironmentMode mode;
+
+  /// A planner that trusts its solver.
+  public SlottingPlanner() {
+    this(EnvironmentMode.NO_ASSERT);
+  }
+
+  /// A planner whose solver checks itself as this mode says.
+  SlottingPlanner(EnvironmentMode mode) {
+    this.mode = mode;
+  }
+
   @Override
   public SlottingResult plan(SlottingProblem problem, Budget budget, Progress progress) {
-    var convergence = new Convergence(progress);
-    var facts = SlottingFacts.of(problem);
+    var convergence = new Convergence(progress, budget.targetGap());
+    var listed = ListedTwice.merge(problem);
+    var facts = SlottingFacts.of(listed.problem());
     var slotsNow = Arrangement.of(facts.faces().locationNow());
     var inForce = PutAway.place(facts, slotsNow);
     var repaired = PutAway.place(facts, Repair.of(facts, slotsNow));
+    var bound = SlottingBound.of(facts, repaired.toArray());
+    convergence.bound(bound);
     var best = solve(SlottingPlan.of(facts, repaired), budget, convergence).arrangement();
-    return result(facts, inForce, Payback.prune(facts, inForce, best), convergence);
+    var plan = Payback.prune(facts, inForce, best);
+    var findings = new ArrayList<>(listed.findings());
+    findings.addAll(SlottingFindings.of(facts, plan));
+    return result(facts, inForce, plan, bound, findings, convergence);
   }
 
   private static SlottingResult result(
-      SlottingFacts facts, Arrangement inForce, Arrangement plan, Convergence convergence) {
+      SlottingFacts facts,
+      Arrangement inForce,
+      Arrangement plan,
+      Bound bound,
+      List<Finding> findings,
+      Convergence convergence) {
     var objective = new SlottingObjective(facts);
     objective.arrange(inForce.toArray());
     var inForceCosts = objective.terms();
@@ -44,16 +72,16 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
         MoveList.of(problem, facts.faces(), facts.profiles(), planned, chains),
         gains,
         SlottingReasons.of(facts, planned, gains),
-        SlottingBound.of(facts, planned),
-        SlottingFindings.of(facts, plan),
+        bound,
+        findings,
         convergence.points());
   }
 
-  private static SlottingPlan solve(SlottingPlan start, Budget budget, Convergence convergence) {
-    var config = SlottingSolver.config(budget);
+  private SlottingPlan solve(SlottingPlan start, Budget budget, Convergence convergence) {
+    var config = SlottingSolver.config(start.getFacts(), budget, convergence, mode);
     Solver<SlottingPlan> solver = SolverFactory.<SlottingPlan>create(config).buildSolver();
     solver.addEventListener(
-        event -> convergence.improved(event.getNewBestSolution().objectiveMicros()));
+        event -> convergence.reached(event.getNewBestSolution().objectiveMicros()));
     try (var _ = new Cancellation(solver, convergence)) {
       return solver.solve(start);
     }

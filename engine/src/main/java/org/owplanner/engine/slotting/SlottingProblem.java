@@ -39,6 +39,24 @@ public record SlottingProblem(
     slots = List.copyOf(slots);
     hazardRules = List.copyOf(hazardRules);
     keptSkus = Collections.unmodifiableSortedSet(new TreeSet<>(keptSkus));
+    for (var slot : slots) {
+      requireIndex(slot.sku(), skus.size(), "SKU", "slot");
+      requireIndex(slot.location(), layout.size(), "location", "slot");
+    }
+    for (var sku : history.lineSku()) {
+      requireIndex(sku, skus.size(), "SKU", "order line");
+    }
+    for (int sku : keptSkus) {
+      requireIndex(sku, skus.size(), "SKU", "veto");
+    }
+  }
+
+  private static void requireIndex(int index, int count, String what, String where) {
+    if (index < 0 || index >= count) {
+      throw new IllegalArgumentException(
+          "The %s (%d) of a %s must be one of the %d that the problem lists. Leave the %s out, or list it."
+              .formatted(what, index, where, count, where));
+    }
   }
 
   /// A problem without vetoes.

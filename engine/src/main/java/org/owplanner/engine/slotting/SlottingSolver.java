@@ -3,6 +3,7 @@ package org.owplanner.engine.slotting;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -10,21 +11,38 @@ import java.time.Duration;
 import java.util.List;
 import org.owplanner.engine.solve.Budget;
 
-/// The phases that the solver goes through.
+/// The phases that the solver goes through: the search over exact tours, which moves thousands of
+/// faces, and a local search by the constraints alone, which polishes what that one can't see.
 final class SlottingSolver {
+
+  private static final double SHARE_OF_TOURS = 0.85;
+  private static final double SHARE_OF_POLISH = 0.1;
+
+  /// A local search looks at too few of so many faces to be worth its time.
+  private static final int MOST_FACES_TO_POLISH = 20_000;
 
   private SlottingSolver() {}
 
-  static SolverConfig config(Budget budget) {
-    return new SolverConfig()
-        .withSolutionClass(SlottingPlan.class)
-        .withEntityClassList(List.of(SlotAssignment.class))
-        .withConstraintProviderClass(SlottingConstraints.class)
-        .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-        .withRandomSeed(budget.seed())
-        .withPhases(polish(budget));
+  static SolverConfig config(
+      SlottingFacts facts, Budget budget, Convergence convergence, EnvironmentMode mode) {
+    var config =
+        new SolverConfig()
+            .withSolutionClass(SlottingPlan.class)
+            .withEntityClassList(List.of(SlotAssignment.class))
+            .withConstraintProviderClass(SlottingConstraints.class)
+            .withEnvironmentMode(mode)
+            .withRandomSeed(budget.seed());
+    var tours =
+        new CustomPhaseConfig()
+            .withCustomPhaseCommandList(
+                List.of(new TourPhase(budget.share(SHARE_OF_TOURS), convergence)));
+    return facts.faces().size() > MOST_FACES_TO_POLISH
+        ? config.withPhases(tours)
+        : config.withPhases(tours, polish(budget.share(SHARE_OF_POLISH)));
   }
 
+  /// A step is a move judged, as steps in the solver's own sense may take for ever where no move is
+  /// worth taking.
   private static LocalSearchPhaseConfig polish(Budget budget) {
     var end = new TerminationConfig();
     if (budget.isStepped()) {
@@ -32,6 +50,9 @@ final class SlottingSolver {
     }
     if (budget.timeNanos() != Long.MAX_VALUE) {
       end.withSpentLimit(Duration.ofNanos(budget.timeNanos()));
+    }
+    if (budget.patienceNanos() != Long.MAX_VALUE) {
+      end.withUnimprovedSpentLimit(Duration.ofNanos(budget.patienceNanos()));
     }
     return new LocalSearchPhaseConfig()
         .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)

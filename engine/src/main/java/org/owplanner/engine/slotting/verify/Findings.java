@@ -12,9 +12,12 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
 
   void error(String code, String subject, String zh, String en) {
+    add(Severity.ERROR, code, subject, zh, en);
+  }
+
+  void add(Severity severity, String code, String subject, String zh, String en) {
     found.add(
-        new Finding(
-            Severity.ERROR, code, subject, new Text(zh + "：" + subject, en + ": " + subject)));
+        new Finding(severity, code, subject, new Text(zh + "：" + subject, en + ": " + subject)));
   }
 
   boolean isEmpty() {

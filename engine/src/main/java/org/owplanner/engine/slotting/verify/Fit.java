@@ -6,6 +6,9 @@ import org.owplanner.engine.slotting.Sku;
 /// How many units of a SKU a location holds, by trying all six ways to turn the unit.
 final class Fit {
 
+  /// No face is counted to hold more.
+  private static final long MOST = Integer.MAX_VALUE;
+
   private Fit() {}
 
   static long units(Sku sku, Location location) {
@@ -13,12 +16,12 @@ final class Fit {
     int[][] turns = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
     long most = 0;
     for (var turn : turns) {
-      var units =
-          (long) (location.lengthMm() / unit[turn[0]])
-              * (location.widthMm() / unit[turn[1]])
-              * (location.heightMm() / unit[turn[2]]);
-      most = Math.max(most, units);
+      var layer =
+          (long) (location.lengthMm() / unit[turn[0]]) * (location.widthMm() / unit[turn[1]]);
+      var layers = location.heightMm() / unit[turn[2]];
+      most = Math.max(most, Math.min(layer, MOST) * layers);
     }
+    most = Math.min(most, MOST);
     return sku.weightG() == 0 ? most : Math.min(most, location.loadLimitG() / sku.weightG());
   }
 }

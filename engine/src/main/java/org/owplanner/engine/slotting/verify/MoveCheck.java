@@ -6,19 +6,24 @@ import java.util.Map;
 import org.owplanner.engine.slotting.SlottingMove;
 
 /// Carries the moves out in their order on a copy of today's warehouse, and looks whether the plan
-// results.
+/// results.
 final class MoveCheck {
 
   private final WrittenPlan plan;
   private final Findings findings;
-  private final Map<Integer, Integer> rowAt = new HashMap<>();
+  private final int[] at;
+  private final Map<Integer, Integer> rowsAt = new HashMap<>();
+  private final Map<List<Object>, Integer> rowOf = new HashMap<>();
 
   MoveCheck(WrittenPlan plan, Findings findings) {
     this.plan = plan;
     this.findings = findings;
-    for (var r = 0; r < plan.rows.size(); r++) {
-      if (plan.was[r] >= 0) {
-        rowAt.put(plan.was[r], r);
+    at = plan.was.clone();
+    for (var r = 0; r < at.length; r++) {
+      var row = plan.rows.get(r);
+      rowOf.put(List.of(row.sellerId(), row.skuId(), row.faceNo()), r);
+      if (at[r] >= 0) {
+        rowsAt.merge(at[r], 1, Integer::sum);
       }
     }
   }
@@ -27,8 +32,8 @@ final class MoveCheck {
     for (var i = 0; i < moves.size(); i++) {
       carryOut(moves.get(i), i + 1);
     }
-    for (var r = 0; r < plan.rows.size(); r++) {
-      if (plan.location[r] >= 0 && rowAt.getOrDefault(plan.location[r], -1) != r) {
+    for (var r = 0; r < at.length; r++) {
+      if (plan.location[r] >= 0 && at[r] != plan.location[r]) {
         findings.error(
             "movesReachPlan",
             plan.rows.get(r).skuId(),
@@ -49,16 +54,13 @@ final class MoveCheck {
           "moveUnclear", subject, "移位编号或库位有误", "The move's number or a location is wrong");
       return;
     }
-    var row = from >= 0 ? rowAt.getOrDefault(from, -1) : newRow(move);
-    if (row < 0
-        || !plan.rows.get(row).skuId().equals(move.skuId())
-        || !plan.rows.get(row).sellerId().equals(move.sellerId())
-        || plan.rows.get(row).faceNo() != move.faceNo()) {
+    var row = rowOf.getOrDefault(List.of(move.sellerId(), move.skuId(), move.faceNo()), -1);
+    if (row < 0 || at[row] != from) {
       findings.error(
           "moveSource", subject, "移位时源库位没有该商品", "The goods aren't at the move's source by then");
       return;
     }
-    if (rowAt.containsKey(to)) {
+    if (rowsAt.getOrDefault(to, 0) > 0) {
       findings.error("moveTarget", subject, "移位时目标库位被占用", "The move's target is taken by then");
       return;
     }
@@ -66,20 +68,10 @@ final class MoveCheck {
     if (!location.isBuffer() && Fit.units(plan.problem.skus().get(plan.sku[row]), location) < 1) {
       findings.error("moveFits", subject, "商品放不进目标库位", "The goods don't fit the move's target");
     }
-    rowAt.remove(from);
-    rowAt.put(to, row);
-  }
-
-  private int newRow(SlottingMove move) {
-    for (var r = 0; r < plan.rows.size(); r++) {
-      var row = plan.rows.get(r);
-      if (plan.was[r] < 0
-          && row.skuId().equals(move.skuId())
-          && row.sellerId().equals(move.sellerId())
-          && row.faceNo() == move.faceNo()) {
-        return r;
-      }
+    if (from >= 0) {
+      rowsAt.merge(from, -1, Integer::sum);
     }
-    return -1;
+    rowsAt.merge(to, 1, Integer::sum);
+    at[row] = to;
   }
 }

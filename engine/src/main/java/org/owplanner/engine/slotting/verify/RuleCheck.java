@@ -8,9 +8,15 @@ import org.owplanner.engine.layout.Location;
 import org.owplanner.engine.slotting.HazardRule.Scope;
 import org.owplanner.engine.slotting.Sku;
 import org.owplanner.engine.slotting.SlottingRate;
+import org.owplanner.engine.solve.Severity;
 
 /// Checks every rule that a slotting must hold, row by row.
 final class RuleCheck {
+
+  /// Marks a hazard class of which a place holds goods twice, or to which goods of it come.
+  private static final String TWICE = "\0twice";
+
+  private static final String COMES = "\0comes";
 
   private final WrittenPlan plan;
   private final Findings findings;
@@ -24,7 +30,9 @@ final class RuleCheck {
     for (var r = 0; r < plan.rows.size(); r++) {
       if (plan.location[r] >= 0) {
         checkPlace(
-            plan.problem.skus().get(plan.sku[r]), plan.problem.layout().location(plan.location[r]));
+            plan.problem.skus().get(plan.sku[r]),
+            plan.problem.layout().location(plan.location[r]),
+            severity(staysPut(r)));
       }
     }
     checkShared();
@@ -33,44 +41,64 @@ final class RuleCheck {
     checkMoveBudget();
   }
 
-  private void checkPlace(Sku sku, Location location) {
+  private boolean staysPut(int row) {
+    return plan.location[row] == plan.was[row];
+  }
+
+  /// What lies against a rule today and stays is not the plan's doing.
+  private static Severity severity(boolean isOld) {
+    return isOld ? Severity.WARN : Severity.ERROR;
+  }
+
+  private void checkPlace(Sku sku, Location location, Severity severity) {
     var rates = plan.problem.rates();
     var subject = sku.skuId() + " @ " + location.id();
     var isTooHigh =
         sku.weightG() >= rates.get(SlottingRate.HEAVY_G)
             && location.level() > rates.get(SlottingRate.HEAVY_TOP_LEVEL);
     if (Fit.units(sku, location) < 1 || isTooHigh) {
-      findings.error(
+      findings.add(
+          severity,
           "fits",
           subject,
           "商品放不进库位或过重",
           "The goods don't fit the location or are too heavy for its level");
     }
     if (location.isBuffer()) {
-      findings.error("fits", subject, "缓冲位不能作拣货位", "A buffer is no pick face");
+      findings.add(severity, "fits", subject, "缓冲位不能作拣货位", "A buffer is no pick face");
     }
     if (!sku.storageClass().equals(location.storageClass())) {
-      findings.error("storageClass", subject, "存储类别不符", "The storage classes differ");
+      findings.add(severity, "storageClass", subject, "存储类别不符", "The storage classes differ");
     }
     if (!sku.pickType().equals(location.pickType())) {
-      findings.error("pickType", subject, "拣选类型不符", "The pick types differ");
+      findings.add(severity, "pickType", subject, "拣选类型不符", "The pick types differ");
     }
     if (!location.dedicatedOwner().isEmpty() && !location.dedicatedOwner().equals(sku.sellerId())) {
-      findings.error(
-          "dedicatedZone", subject, "库位专属其他货主", "The location is dedicated to another seller");
+      findings.add(
+          severity,
+          "dedicatedZone",
+          subject,
+          "库位专属其他货主",
+          "The location is dedicated to another seller");
     }
   }
 
   private void checkShared() {
-    var taken = new HashSet<Integer>();
+    var taken = new HashMap<Integer, Boolean>();
     for (var r = 0; r < plan.rows.size(); r++) {
-      if (plan.location[r] >= 0 && !taken.add(plan.location[r])) {
-        findings.error(
+      if (plan.location[r] < 0) {
+        continue;
+      }
+      var isOld = taken.get(plan.location[r]);
+      if (isOld != null) {
+        findings.add(
+            severity(isOld && staysPut(r)),
             "oneSkuALocation",
             plan.rows.get(r).locationId(),
             "库位被占用两次",
             "The location is used twice");
       }
+      taken.merge(plan.location[r], staysPut(r), Boolean::logicalAnd);
     }
   }
 
@@ -85,20 +113,26 @@ final class RuleCheck {
             List.of(List.of(location.aisle()), List.of(location.aisle(), location.bay()))) {
           var classes = classesAt.computeIfAbsent(place, key -> new HashSet<>());
           if (!classes.add(hazard)) {
-            classes.add(hazard + "\0twice");
+            classes.add(hazard + TWICE);
+          }
+          if (!staysPut(r)) {
+            classes.add(hazard + COMES);
           }
         }
       }
     }
     for (var rule : plan.problem.hazardRules()) {
       var size = rule.scope() == Scope.AISLE ? 1 : 2;
-      var second = rule.classA().equals(rule.classB()) ? rule.classA() + "\0twice" : rule.classB();
+      var second = rule.classA().equals(rule.classB()) ? rule.classA() + TWICE : rule.classB();
       classesAt.forEach(
           (place, classes) -> {
             if (place.size() == size
                 && classes.contains(rule.classA())
                 && classes.contains(second)) {
-              findings.error(
+              findings.add(
+                  severity(
+                      !classes.contains(rule.classA() + COMES)
+                          && !classes.contains(rule.classB() + COMES)),
                   "hazardApart",
                   rule.classA() + "/" + rule.classB() + " " + place,
                   "危险品类别必须分开",
@@ -128,7 +162,7 @@ final class RuleCheck {
     }
     var pinned = new HashSet<List<Integer>>();
     for (var slot : plan.problem.slots()) {
-      if (slot.isPinned()) {
+      if (slot.isPinned() || plan.problem.keptSkus().contains(slot.sku())) {
         pinned.add(List.of(slot.sku(), slot.location()));
       }
     }

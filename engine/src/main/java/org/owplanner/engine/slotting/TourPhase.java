@@ -1,0 +1,64 @@
+package org.owplanner.engine.slotting;
+
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import ai.timefold.solver.core.preview.api.move.Move;
+import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import java.util.ArrayList;
+import java.util.List;
+import org.owplanner.engine.slotting.tour.TourSearch;
+import org.owplanner.engine.slotting.tour.TourSearchInput;
+import org.owplanner.engine.slotting.tour.TourSearchSettings;
+import org.owplanner.engine.solve.Budget;
+
+/// Lets the search over exact tours find a better arrangement with arrays of its own; the
+/// constraints judge it, and the solver keeps it only if they find it better.
+///
+/// @param budget how long it may search
+/// @param convergence hears how far it is
+record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand<SlottingPlan> {
+
+  @Override
+  public void changeWorkingSolution(PhaseCommandContext<SlottingPlan> context) {
+    convergence.enter("tours");
+    var plan = context.getWorkingSolution();
+    var start = plan.arrangement();
+    var found =
+        TourSearch.improve(
+            input(plan.getFacts(), start),
+            start.toArray(),
+            TourSearchSettings.standard(),
+            budget,
+            convergence.ofPhase());
+    var changes = changes(plan, Arrangement.of(found));
+    if (!changes.isEmpty()) {
+      context.executeAndCalculateScore(Moves.compose(changes));
+    }
+  }
+
+  /// The search relies on rules being kept, so faces that lie against one stay out of it.
+  private static TourSearchInput input(SlottingFacts facts, Arrangement start) {
+    var input = TourSearchInput.of(facts, facts.tours());
+    var floor = new Floor(facts, start.toArray());
+    for (var face = 0; face < start.size(); face++) {
+      var location = start.locationOf(face);
+      if (location != Faces.NOWHERE) {
+        floor.take(face);
+        input.pinned()[face] |= !floor.admits(face, location);
+        floor.put(face, location);
+      }
+    }
+    return input;
+  }
+
+  private static List<Move<SlottingPlan>> changes(SlottingPlan plan, Arrangement target) {
+    var changes = new ArrayList<Move<SlottingPlan>>();
+    for (var assignment : plan.getAssignments()) {
+      var location = target.locationOf(assignment.getFace());
+      if (!assignment.isAt(location)) {
+        changes.add(Moves.change(SlottingPlan.LOCATION, assignment, location));
+      }
+    }
+    return changes;
+  }
+}
