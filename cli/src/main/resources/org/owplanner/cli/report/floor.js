@@ -4,50 +4,73 @@ const [ID, AISLE, Y, BAY, LEVEL, ZONE, PICK_TYPE, SKU_BEFORE, PICKS_BEFORE, SKU_
 const floor = data.floor;
 const ALL_LEVELS = "all";
 
-const gaps = (values) =>
-  [...new Set(values)].sort((a, b) => a - b).map((v, i, all) => v - all[i - 1]).filter((gap) => gap > 0);
-const least = (values, otherwise) => values.reduce((a, b) => Math.min(a, b), Infinity) || otherwise;
-const bayMm = Math.min(least(gaps(floor.locations.map((l) => l[Y])), 1000), 3000);
-const aisleMm = Math.min(least(gaps(floor.x), 3000), 6000);
-
-/** Locations at one level, or of all levels of one rack, that are drawn as one rectangle. */
-function cellsOf(chosen) {
-  const places = new Map();
-  floor.locations.forEach((location, index) => {
-    if (chosen === ALL_LEVELS || location[LEVEL] === chosen) {
-      const place = `${location[AISLE]} ${location[Y]} ${location[LEVEL]}`;
-      places.set(place, [...(places.get(place) || []), index]);
-    }
-  });
-  const cells = new Map();
-  places.forEach((indices) => {
-    indices.sort((a, b) => floor.locations[a][BAY] - floor.locations[b][BAY]);
-    indices.forEach((index, i) => {
-      const columns = chosen === ALL_LEVELS ? Math.min(2, indices.length) : indices.length;
-      const column = Math.floor((i * columns) / indices.length);
-      const { [AISLE]: aisle, [Y]: y } = floor.locations[index];
-      const key = `${aisle} ${y} ${column}/${columns}`;
-      const cell = cells.get(key) || { aisle, y, column, columns, locations: [] };
-      cell.locations.push(index);
-      cells.set(key, cell);
-    });
-  });
-  return [...cells.values()];
+/** Of numbers the least gap between two that differ, or what is said otherwise. */
+function leastGap(numbers, otherwise) {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  return sorted.reduce((least, y, i) => (i > 0 ? Math.min(least, y - sorted[i - 1]) : least), otherwise);
 }
 
-/** Left edge and width across the aisle: half of the columns on either side of a walkway. */
-function acrossMm({ aisle, column, columns }) {
+const MOST_BAY_MM = 3000;
+const aisleMm = Math.min(leastGap(floor.x, 6000), 6000);
+const groupBy = (items, key) => Map.groupBy ? Map.groupBy(items, key) : items.reduce((groups, item) => {
+  groups.set(key(item), [...(groups.get(key(item)) || []), item]);
+  return groups;
+}, new Map());
+
+/** Bays with their extent along the aisle and, where two lie face to face, the side that each is on. */
+function baysOf(locations) {
+  const bays = [...groupBy(locations, (l) => `${l[AISLE]} ${l[BAY]}`).values()].map((inBay) => ({
+    aisle: inBay[0][AISLE], bay: inBay[0][BAY], ys: [...new Set(inBay.map((l) => l[Y]))].sort((a, b) => a - b),
+  }));
+  // Bays of an aisle with as many positions lie on the same grid, which tells how long a position is.
+  groupBy(bays, (bay) => `${bay.aisle} ${bay.ys.length}`).forEach((alike) => {
+    const positionMm = leastGap(alike.flatMap((bay) => bay.ys), MOST_BAY_MM);
+    alike.forEach((bay) => { bay.positionMm = positionMm; });
+  });
+  groupBy(bays, (bay) => bay.aisle).forEach((inAisle) => {
+    const ends = [];
+    inAisle.sort((a, b) => a.bay - b.bay).forEach((bay) => {
+      const [from, to] = [bay.ys[0] - bay.positionMm / 2, bay.ys[bay.ys.length - 1] + bay.positionMm / 2];
+      const free = ends.findIndex((taken) => taken.every(([f, t]) => to <= f + 1 || from >= t - 1));
+      bay.side = free < 0 ? ends.length : free;
+      ends[bay.side] = [...(ends[bay.side] || []), [from, to]];
+    });
+  });
+  return new Map(bays.map((bay) => [`${bay.aisle} ${bay.bay}`, bay]));
+}
+
+const bays = baysOf(floor.locations);
+const hasTwoSides = [...bays.values()].some((bay) => bay.side > 0);
+const bayMm = [...bays.values()].reduce((least, bay) => Math.min(least, bay.positionMm), MOST_BAY_MM);
+
+/** Locations at one level, or of all levels above each other, that are drawn as one rectangle. */
+function cellsOf(chosen) {
+  const indices = floor.locations.map((_, i) => i)
+    .filter((i) => chosen === ALL_LEVELS || floor.locations[i][LEVEL] === chosen);
+  const places = groupBy(indices, (i) => [AISLE, BAY, Y].map((field) => floor.locations[i][field]).join(" "));
+  return [...places.values()].flatMap((inPlace) => {
+    const [first] = inPlace;
+    const { [AISLE]: aisle, [BAY]: bay, [Y]: y } = floor.locations[first];
+    const { positionMm, side } = bays.get(`${aisle} ${bay}`);
+    // The parts of a divided location share its length.
+    const parts = chosen === ALL_LEVELS ? [inPlace] : inPlace.map((i) => [i]);
+    const partMm = positionMm / parts.length;
+    return parts.map((locations, part) => ({
+      aisle, side, locations, y: y + partMm * (part - (parts.length - 1) / 2), lengthMm: partMm,
+    }));
+  });
+}
+
+/** Left edge and width across the aisle: racks on either side of a walkway, or one in the middle. */
+function acrossMm({ aisle, side }) {
   const rackMm = aisleMm * 0.36;
-  const walkMm = aisleMm * 0.16;
-  if (columns === 1) {
+  const walkMm = aisleMm * 0.1;
+  if (!hasTwoSides) {
     return [floor.x[aisle] - rackMm, 2 * rackMm];
   }
-  const left = Math.ceil(columns / 2);
-  const isLeft = column < left;
-  const widthMm = (rackMm - walkMm / 2) / (isLeft ? left : columns - left);
-  return isLeft
-    ? [floor.x[aisle] - rackMm + column * widthMm, widthMm]
-    : [floor.x[aisle] + walkMm / 2 + (column - left) * widthMm, widthMm];
+  return side % 2 === 0
+    ? [floor.x[aisle] - rackMm - walkMm / 2, rackMm]
+    : [floor.x[aisle] + walkMm / 2, rackMm];
 }
 
 const picks = (cell, column) => cell.locations.reduce((sum, i) => sum + floor.locations[i][column], 0);

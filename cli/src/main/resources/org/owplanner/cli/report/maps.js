@@ -21,13 +21,14 @@ function viewOf(level) {
 /** One rectangle a cell; what changes tonight gets an outline on top of its neighbours. */
 function rectangle(cell, api, heat, skuColumn, picksColumn) {
   const [leftMm, wideMm] = acrossMm(cell);
-  const [x, y] = api.coord([leftMm, cell.y + bayMm / 2]);
-  const [width, height] = api.size([wideMm, bayMm]);
+  const [x, y] = api.coord([leftMm, cell.y + cell.lengthMm / 2]);
+  const [width, height] = api.size([wideMm, cell.lengthMm]);
+  const gap = Math.min(0.8, width / 8, height / 8);
   const isMarked = byId("changed").checked && changes(cell);
   const empty = isEmpty(cell, skuColumn);
   return {
     type: "rect",
-    shape: { x, y, width: Math.max(width - 0.6, 1), height: Math.max(height - 0.6, 1) },
+    shape: { x, y, width: Math.max(width - gap, 1), height: Math.max(height - gap, 1) },
     z2: isMarked ? 2 : 1,
     style: {
       fill: empty ? "transparent" : heat[heatOf(picks(cell, picksColumn), view.edges)],

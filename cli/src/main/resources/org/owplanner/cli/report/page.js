@@ -67,7 +67,7 @@ const tooltip = (more) => ({
   backgroundColor: colour("page"),
   borderColor: colour("line"),
   textStyle: { color: colour("ink"), fontSize: 13 },
-  extraCssText: "max-width:330px;white-space:normal;box-shadow:0 2px 10px rgba(0,0,0,.15)",
+  extraCssText: "max-width:330px;white-space:normal;overflow-wrap:anywhere;box-shadow:0 2px 10px rgba(0,0,0,.15)",
   ...more,
 });
 

@@ -52,7 +52,7 @@ final class PageTablesTest {
   void theMapsPicksAddUpByAisle() {
     var table = new FloorTable(REPORT, words, numbers).table();
     var picks = REPORT.floor().locations().stream().mapToDouble(l -> l.before().picksADay()).sum();
-    assertThat(table.rows()).hasSize(SampleFloor.AISLES);
+    assertThat(table.rows()).hasSameSizeAs(REPORT.floor().aisles());
     assertThat(table.total().get(1).text()).isEqualTo(numbers.decimal(picks, 1));
   }
 

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.owplanner.datasets.generate.GeneratedWarehouse;
+import org.owplanner.datasets.generate.WarehouseGenerator;
+import org.owplanner.datasets.sample.SampleWarehouse;
+import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.solve.Text;
 
-/// A made-up warehouse of 4,992 locations in two blocks, its goods in order of first sale, and a
-/// night's swaps that bring fast movers near the depot.
+/// The sample's generated warehouse with made-up goods in it, and a night's swaps that bring fast
+/// movers near the depot.
 final class SampleFloor {
-  static final int AISLES = 24;
-  private static final int BAYS_A_BLOCK = 13;
-  private static final int LEVELS = 4;
-  private static final int BAY_MM = 1_350;
-  private static final int AISLE_MM = 3_300;
-  private static final int BLOCK_MM = BAYS_A_BLOCK * BAY_MM + 3_000;
   private static final List<String> GOODS =
       List.of(
           "WHITE HANGING HEART T-LIGHT HOLDER",
@@ -27,8 +25,8 @@ final class SampleFloor {
           "{{ 7*7 }} & <b>PARTY BUNTING</b>");
 
   private final Random random;
-  private final List<String> ids = new ArrayList<>();
-  private final List<int[]> places = new ArrayList<>();
+  private final GeneratedWarehouse warehouse = WarehouseGenerator.generate(SampleWarehouse.spec());
+  private final Layout layout = warehouse.layout();
   private final ReportFace[] before;
   private final ReportFace[] after;
   final List<ReportMove> moves = new ArrayList<>();
@@ -36,15 +34,7 @@ final class SampleFloor {
 
   SampleFloor(long seed, int swaps) {
     random = new Random(seed);
-    for (var aisle = 0; aisle < AISLES; aisle++) {
-      for (var bay = 1; bay <= 4 * BAYS_A_BLOCK; bay++) {
-        for (var level = 0; level < LEVELS; level++) {
-          ids.add("%s-%02d-%d".formatted(aisleName(aisle), bay, level));
-          places.add(new int[] {aisle, bay, level, yMm(bay)});
-        }
-      }
-    }
-    before = new ReportFace[ids.size()];
+    before = new ReportFace[layout.size()];
     for (var i = 0; i < before.length; i++) {
       before[i] = random.nextDouble() < 0.7 ? face(i) : ReportFace.NONE;
     }
@@ -52,15 +42,6 @@ final class SampleFloor {
     for (var swap = 1; swap <= swaps; swap++) {
       swap(swap);
     }
-  }
-
-  private static String aisleName(int aisle) {
-    return "A%02d".formatted(aisle + 1);
-  }
-
-  private static int yMm(int bay) {
-    var along = (bay - 1) / 2;
-    return 1_500 + along / BAYS_A_BLOCK * BLOCK_MM + along % BAYS_A_BLOCK * BAY_MM;
   }
 
   private ReportFace face(int i) {
@@ -71,8 +52,7 @@ final class SampleFloor {
   }
 
   private int metresFromDepot(int i) {
-    var place = places.get(i);
-    return (Math.abs(place[0] - AISLES / 2) * AISLE_MM + place[3]) / 1_000;
+    return layout.depotDistanceMm(i) / 1_000;
   }
 
   /// Best of some random pairs: fast goods far out against slow ones near the depot.
@@ -98,11 +78,11 @@ final class SampleFloor {
     after[bestFar] = slow;
     var gainMicros = Math.round(bestGain * 2_600);
     if (slow.skuId().isEmpty()) {
-      move(number, "RELOCATE", fast, ids.get(bestFar), ids.get(bestNear), 6);
+      move(number, "RELOCATE", fast, id(bestFar), id(bestNear), 6);
     } else {
-      move(number, "TO_BUFFER", slow, ids.get(bestNear), "BUF-01", 4);
-      move(number, "RELOCATE", fast, ids.get(bestFar), ids.get(bestNear), 6);
-      move(number, "FROM_BUFFER", slow, "BUF-01", ids.get(bestFar), 6);
+      move(number, "TO_BUFFER", slow, id(bestNear), "BUF-01", 4);
+      move(number, "RELOCATE", fast, id(bestFar), id(bestNear), 6);
+      move(number, "FROM_BUFFER", slow, "BUF-01", id(bestFar), 6);
     }
     var costMicros = slow.skuId().isEmpty() ? 1_600_000L : 4_266_667L;
     chains.add(
@@ -140,27 +120,32 @@ final class SampleFloor {
             minutes));
   }
 
+  private String id(int location) {
+    return layout.location(location).id();
+  }
+
   ReportFloor floor() {
+    var graph = layout.graph();
     var aisles =
-        IntStream.range(0, AISLES)
-            .mapToObj(a -> new ReportAisle(aisleName(a), a * AISLE_MM))
+        IntStream.range(0, graph.aisleCount())
+            .mapToObj(a -> new ReportAisle(warehouse.aisleName(a), graph.aisleXMm(a)))
             .toList();
-    var locations = IntStream.range(0, ids.size()).mapToObj(this::location).toList();
-    return new ReportFloor(
-        aisles, List.of(0, BLOCK_MM, 2 * BLOCK_MM), aisleName(AISLES / 2), locations);
+    var cross = IntStream.range(0, graph.crossAisleCount()).mapToObj(graph::crossAisleYMm).toList();
+    var locations = IntStream.range(0, layout.size()).mapToObj(this::location).toList();
+    return new ReportFloor(aisles, cross, warehouse.aisleName(graph.depotAisle()), locations);
   }
 
   private ReportLocation location(int i) {
-    var place = places.get(i);
+    var location = layout.location(i);
     return new ReportLocation(
-        ids.get(i),
-        place[0] < 8 ? "Z1" : place[0] < 16 ? "Z2" : "Z3",
-        aisleName(place[0]),
-        place[1],
-        place[2],
-        place[3],
-        place[2] == 0 ? "CASE" : "PIECE",
-        "AMBIENT",
+        location.id(),
+        location.zone(),
+        warehouse.aisleName(location.aisle()),
+        location.bay(),
+        location.level(),
+        location.yMm(),
+        location.pickType(),
+        location.storageClass(),
         before[i],
         after[i]);
   }
