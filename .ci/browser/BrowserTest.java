@@ -126,6 +126,19 @@ final class BrowserTest {
             """),
         true);
     expect(
+        where + "a long table begins short and opens",
+        tab.evaluate(
+            """
+            (() => {
+              const seen = () => document.querySelectorAll("#chains tbody tr:not(.far):not(.detail)").length;
+              const all = document.querySelectorAll("#chains tbody tr:not(.detail)").length;
+              const before = seen();
+              document.querySelector("#chain .more")?.click();
+              return before === Math.min(all, FEW_ROWS) && seen() === all;
+            })()
+            """),
+        true);
+    expect(
         where + "the floor's list has a line a move",
         tab.evaluate(
             "floorListCsv().includes(words.csvHeader) && document.querySelectorAll('#moves tbody tr').length === data.moves.length"),

@@ -1,5 +1,4 @@
 // Chains open to their moves; the floor's list is saved as CSV or printed.
-const FEW_CHAINS = 12;
 const chainTable = byId("chains");
 
 function movesOf(chain) {
@@ -40,23 +39,6 @@ function toggleChain(button, row, chain) {
     head.replaceChildren(button);
   }
 });
-
-const moreChains = byId("more-chains");
-let showsAllChains = chainTable.tBodies[0].rows.length <= FEW_CHAINS;
-
-function showFewChains() {
-  const rows = [...chainTable.tBodies[0].rows].filter((row) => !row.classList.contains("detail"));
-  rows.forEach((row, i) => row.classList.toggle("far", !showsAllChains && i >= FEW_CHAINS));
-  moreChains.hidden = showsAllChains;
-  moreChains.textContent = fill(words.everyChain, rows.length);
-}
-
-moreChains.addEventListener("click", () => {
-  showsAllChains = true;
-  showFewChains();
-});
-chainTable.addEventListener("sorted", showFewChains);
-showFewChains();
 
 /** A CSV field; what a spreadsheet would take for a formula is marked as text. */
 function csvField(value) {

@@ -28,6 +28,27 @@ function sortTable(table, column, descending) {
   table.dispatchEvent(new Event("sorted"));
 }
 
+/** A long table begins with its first rows and tells how many there are. */
+const FEW_ROWS = 12;
+
+function shorten(table) {
+  const button = element("button", "", { type: "button", class: "more" });
+  let showsAll = false;
+  const show = () => {
+    const rows = [...table.tBodies[0].rows].filter((row) => !row.classList.contains("detail"));
+    rows.forEach((row, i) => row.classList.toggle("far", !showsAll && i >= FEW_ROWS));
+    button.textContent = fill(words.showAll, decimal(FEW_ROWS, 0), decimal(rows.length, 0));
+    button.hidden = showsAll;
+  };
+  button.addEventListener("click", () => {
+    showsAll = true;
+    show();
+  });
+  table.addEventListener("sorted", show);
+  table.parentElement.after(button);
+  show();
+}
+
 document.querySelectorAll("table.sortable").forEach((table) => {
   [...table.tHead.rows[0].cells].forEach((cell, column) => {
     // Of numbers, the greatest first is what one looks for.
@@ -37,4 +58,7 @@ document.querySelectorAll("table.sortable").forEach((table) => {
       sortTable(table, column, now === null ? first === "descending" : now === "ascending");
     });
   });
+  if (table.closest("details") === null && table.tBodies[0].rows.length > FEW_ROWS) {
+    shorten(table);
+  }
 });

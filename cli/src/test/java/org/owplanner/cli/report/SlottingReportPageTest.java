@@ -86,7 +86,7 @@ final class SlottingReportPageTest {
             List.of(),
             proof);
     assertThat(page(empty, Language.EN))
-        .contains("Nothing to move tonight", "Every SKU has its face");
+        .contains("Nothing to move tonight", "every SKU has its face");
     assertThat(page(empty, Language.ZH)).contains("今晚无需移位", "每个 SKU 都有库位");
   }
 
