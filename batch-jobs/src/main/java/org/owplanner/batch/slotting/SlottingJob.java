@@ -8,6 +8,7 @@ import org.owplanner.batch.plan.Planning.PlanJob;
 import org.owplanner.batch.plan.ProblemStore;
 import org.owplanner.batch.plan.RunTasklet;
 import org.owplanner.engine.solve.Progress;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -46,20 +47,24 @@ public class SlottingJob {
   }
 
   @Bean
-  PlanJob slotting() {
+  PlanJob slottingPlan(Job slotting) {
+    return new PlanJob(PlanKind.SLOTTING, slotting, new SlottingProblemReader(database)::terms);
+  }
+
+  /// A bean of its own, so that a restart finds it in the registry.
+  @Bean
+  Job slotting() {
     var snapshot = new SnapshotStep(database, transactions, problems, runs);
     var verify = new VerifyStep(database, transactions, problems, runs);
     var replay = new ReplayStep(database, transactions, problems);
     var publish = new PublishStep(transactions, runs);
-    var job =
-        new JobBuilder("slotting", repository)
-            .start(RunTasklet.step("snapshot", repository, snapshot))
-            .next(plan())
-            .next(RunTasklet.step("verify", repository, verify))
-            .next(RunTasklet.step("replay", repository, replay))
-            .next(RunTasklet.step("publish", repository, publish))
-            .build();
-    return new PlanJob(PlanKind.SLOTTING, job, new SlottingProblemReader(database)::terms);
+    return new JobBuilder("slotting", repository)
+        .start(RunTasklet.step("snapshot", repository, snapshot))
+        .next(plan())
+        .next(RunTasklet.step("verify", repository, verify))
+        .next(RunTasklet.step("replay", repository, replay))
+        .next(RunTasklet.step("publish", repository, publish))
+        .build();
   }
 
   private Step plan() {

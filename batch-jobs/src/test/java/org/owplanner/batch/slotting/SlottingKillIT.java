@@ -1,0 +1,117 @@
+package org.owplanner.batch.slotting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.owplanner.batch.jooq.plan.Tables.PUBLISHED_RUN;
+import static org.owplanner.batch.jooq.plan.Tables.RUN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.plan.Planning;
+import org.owplanner.engine.solve.Progress;
+
+/// Kills (-9) a planning process at random moments of its life, gives the same command again, and
+/// compares every row of the plan with that of a run that nobody disturbed.
+class SlottingKillIT {
+
+  private static final LocalDate FIRST_DATE = LocalDate.of(2011, 10, 20);
+  private static final int KILLS = 10;
+  private static final List<String> TABLES =
+      List.of(
+          "slotting_assignment",
+          "slotting_move",
+          "slotting_chain",
+          "cost",
+          "reason",
+          "finding",
+          "replay_day");
+
+  @TempDir Path home;
+  @TempDir Path folder;
+
+  @Test
+  void aKilledRunEndsAsIfItHadNeverBeenKilled() throws Exception {
+    try (var database = Database.open(DatabaseEnvironment.embedded(home))) {
+      var sql = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+      SmallWarehouse.fill(sql);
+      var began = System.nanoTime();
+      assertThat(start(FIRST_DATE).waitFor()).as(this::log).isZero();
+      var lifeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+      var random = new SplittableRandom(11);
+      for (var kill = 1; kill <= KILLS; kill++) {
+        var date = FIRST_DATE.plusDays(kill);
+        var child = start(date);
+        var moment = (long) (lifeMillis * (0.35 + 0.65 * random.nextDouble()));
+        if (!child.waitFor(moment, TimeUnit.MILLISECONDS)) {
+          child.destroyForcibly().waitFor();
+        }
+
+        var disturbed = plan(database, date);
+        var undisturbed = plan(database, date);
+
+        assertThat(undisturbed).isGreaterThan(disturbed);
+        assertThat(rows(sql, disturbed)).isEqualTo(rows(sql, undisturbed));
+        assertThat(sql.fetchCount(PUBLISHED_RUN, PUBLISHED_RUN.PLAN_DATE.eq(date))).isEqualTo(1);
+        assertThat(sql.fetchCount(RUN, RUN.PLAN_DATE.eq(date).and(RUN.FINISHED_AT.isNull())))
+            .isZero();
+      }
+    }
+  }
+
+  private Process start(LocalDate date) throws IOException {
+    var log = folder.resolve("child.log");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
+            PlanInChild.class.getName(),
+            home.toString(),
+            date.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  private String log() {
+    try {
+      return Files.readString(folder.resolve("child.log"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static long plan(Database database, LocalDate date) {
+    try (var planning = Planning.open(database, Progress.silent(), List.of(SlottingJob.class))) {
+      return planning.plan(PlanInChild.request(date)).runId();
+    }
+  }
+
+  private static List<String> rows(DSLContext sql, long runId) {
+    var rows = new ArrayList<String>();
+    for (var table : TABLES) {
+      rows.addAll(
+          sql.resultQuery(
+                  "SELECT (to_jsonb(t) - 'run_id')::text FROM plan."
+                      + table
+                      + " t WHERE run_id = {0} ORDER BY 1",
+                  DSL.val(runId))
+              .fetch(0, String.class));
+    }
+    return rows;
+  }
+}
