@@ -13,6 +13,9 @@ public final class AisleGraph {
   /// Lengths in hot loops are `int`, so a tour through everything must stay below this (268 km).
   static final int LONGEST_TOUR_MM = 1 << 28;
 
+  /// With more of them shortest tours take too long to find.
+  public static final int MOST_CROSS_AISLES = 5;
+
   private final int[] aisleXMm;
   private final int[] crossAisleYMm;
   private final int depotAisle;
@@ -24,6 +27,11 @@ public final class AisleGraph {
     this.depotAisle = depotAisle;
     requireAscending(this.aisleXMm, 1, "pick aisle", "x_mm");
     requireAscending(this.crossAisleYMm, 2, "cross-aisle", "y_mm");
+    if (crossAisleYMm.length > MOST_CROSS_AISLES) {
+      throw new IllegalArgumentException(
+          "The number of cross-aisles (%d) must be at most %d. Leave out those that pickers seldom use: real tours then turn out no longer than planned."
+              .formatted(crossAisleYMm.length, MOST_CROSS_AISLES));
+    }
     if (depotAisle < 0 || depotAisle >= aisleXMm.length) {
       throw new IllegalArgumentException(
           "The depot's aisle (%d) must be one of the %d pick aisles (0 to %d). Maybe the warehouse's row names an aisle that is missing."

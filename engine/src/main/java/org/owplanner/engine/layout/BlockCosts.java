@@ -62,18 +62,20 @@ final class BlockCosts {
 
   /// How far the stops in front of the largest gap reach into a block; what [#load] took last.
   int toGapMm(int block, AisleStops stops, int aisle) {
-    var throughMm = crossYMm[block + 1] - crossYMm[block];
+    var frontMm = crossYMm[block];
+    var backMm = crossYMm[block + 1];
     if (wayMm[block][PartialTours.NONE] == 0) {
       return 0;
     }
-    var largestMm = throughMm - wayMm[block][PartialTours.GAP] / 2;
-    var beforeMm = crossYMm[block];
+    var largestMm = backMm - frontMm - wayMm[block][PartialTours.GAP] / 2;
+    var beforeMm = frontMm;
     for (var i = stops.start(aisle); i < stops.start(aisle + 1); i++) {
-      if (stops.yMm(i) - beforeMm == largestMm) {
+      var yMm = stops.yMm(i);
+      if (yMm > backMm || yMm - beforeMm == largestMm) {
         break;
       }
-      beforeMm = Math.clamp(stops.yMm(i), beforeMm, crossYMm[block + 1]);
+      beforeMm = Math.max(beforeMm, yMm);
     }
-    return beforeMm - crossYMm[block];
+    return beforeMm - frontMm;
   }
 }

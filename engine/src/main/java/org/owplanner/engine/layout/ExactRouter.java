@@ -10,9 +10,6 @@ package org.owplanner.engine.layout;
 /// rectangular warehouse: a solvable case of the traveling salesman problem»; Roodbergen & de
 /// Koster 2001, «Routing order pickers in a warehouse with a middle aisle».)
 final class ExactRouter implements TourRouter {
-  /// Above it the classes of partial tours are too many.
-  static final int MOST_BLOCKS = 4;
-
   private final AisleGraph graph;
   private final AisleSweep sweep;
   private final AisleStops stops;

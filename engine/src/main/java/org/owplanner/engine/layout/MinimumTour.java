@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 /// locations served so far: to serve c locations of a block in one of the ways, those that the way
 /// meets first are taken (the c nearest to the front, to the back, or i in front and c − i at the
 /// back), and counts of aisles add up. Nothing is lost by leaving locations out, so the program
-/// ranges over all sets. Above four blocks the bound is 2·d(m), d(m) being the m-th smallest
-/// distance from the depot: one of m locations is at least that far away, and the picker comes
-/// back.
+/// ranges over all sets.
 public final class MinimumTour {
   private final int[] leastMm;
 
@@ -22,11 +20,7 @@ public final class MinimumTour {
   /// @param mostStops the largest m asked for; fewer where there are fewer locations
   public MinimumTour(AisleGraph graph, int[] aisles, int[] ysMm, int mostStops) {
     var most = Math.min(mostStops, aisles.length);
-    if (graph.blockCount() > ExactRouter.MOST_BLOCKS) {
-      leastMm = thereAndBack(graph, aisles, ysMm, most);
-    } else {
-      leastMm = new MinimumTourSweep(graph, aisles, ysMm, most).leastMm();
-    }
+    leastMm = new MinimumTourSweep(graph, aisles, ysMm, most).leastMm();
   }
 
   /// All locations of a layout but buffers.
@@ -40,19 +34,6 @@ public final class MinimumTour {
         Arrays.stream(pickable).map(layout::aisleOf).toArray(),
         Arrays.stream(pickable).map(layout::yMmOf).toArray(),
         mostStops);
-  }
-
-  private static int[] thereAndBack(AisleGraph graph, int[] aisles, int[] ysMm, int most) {
-    var distancesMm = new int[aisles.length];
-    for (var i = 0; i < aisles.length; i++) {
-      distancesMm[i] = graph.depotDistanceMm(aisles[i], ysMm[i]);
-    }
-    Arrays.sort(distancesMm);
-    var leastMm = new int[most + 1];
-    for (var m = 1; m <= most; m++) {
-      leastMm[m] = 2 * distancesMm[m - 1];
-    }
-    return leastMm;
   }
 
   /// Least length of a tour with `stops` stops at different locations.

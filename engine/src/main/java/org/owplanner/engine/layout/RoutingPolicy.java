@@ -3,7 +3,7 @@ package org.owplanner.engine.layout;
 /// How a warehouse routes its pickers: an input of planning, for slots that suit one may harm
 /// another.
 public enum RoutingPolicy {
-  /// The shortest tour there is; above four blocks a short one found by insertion and exchanges.
+  /// The shortest tour there is.
   EXACT,
   /// Every aisle with a stop is walked from end to end.
   S_SHAPE,
@@ -13,14 +13,7 @@ public enum RoutingPolicy {
   /// A router with scratch memory of its own, for one thread.
   public TourRouter router(AisleGraph graph) {
     return switch (this) {
-      case EXACT ->
-          switch (graph.blockCount()) {
-            case 1 -> new OneBlockRouter(graph);
-            default ->
-                graph.blockCount() <= ExactRouter.MOST_BLOCKS
-                    ? new ExactRouter(graph)
-                    : new InsertionRouter(graph);
-          };
+      case EXACT -> graph.blockCount() == 1 ? new OneBlockRouter(graph) : new ExactRouter(graph);
       case S_SHAPE -> new SShapeRouter(graph);
       case LARGEST_GAP -> new LargestGapRouter(graph);
     };

@@ -30,9 +30,12 @@ final class WalkPieces {
     switch (way) {
       case PartialTours.FROM_FRONT -> spurToBackMm[node] = wayMm[way] / 2;
       case PartialTours.FROM_BACK -> {
-        // Where it reaches the depot, the walk begins and ends there.
-        spurToFrontMm[node + 1] = wayMm[way] / 2;
-        toBack[node] += spurToFrontMm[node + 1] == wayMm[PartialTours.THROUGH] ? 2 : 0;
+        if (wayMm[way] == wayMm[PartialTours.TWICE_THROUGH]) {
+          // It reaches the front crossing, where the depot may be: no spur, but a way there.
+          toBack[node] += 2;
+        } else {
+          spurToFrontMm[node + 1] = wayMm[way] / 2;
+        }
       }
       case PartialTours.GAP -> {
         spurToBackMm[node] = toGapMm;

@@ -65,6 +65,8 @@ class AisleGraphTest {
         .hasMessageContaining("x_mm (0) of pick aisle 1");
     assertThatThrownBy(() -> new AisleGraph(new int[] {0}, new int[] {0}, 0))
         .hasMessageContaining("cross-aisles (1) must be at least 2");
+    assertThatThrownBy(() -> new AisleGraph(new int[] {0}, new int[] {0, 1, 2, 3, 4, 5}, 0))
+        .hasMessageContaining("cross-aisles (6) must be at most 5");
     assertThatThrownBy(() -> new AisleGraph(new int[] {0}, new int[] {0, 1}, 1))
         .hasMessageContaining("depot's aisle (1)");
     assertThatThrownBy(() -> new AisleGraph(new int[] {0}, new int[] {0, 1 << 28}, 0))

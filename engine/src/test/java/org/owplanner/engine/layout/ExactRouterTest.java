@@ -31,7 +31,7 @@ class ExactRouterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void noShorterTourExists(int blocks) {
     var tours = new RandomTours(blocks);
     for (var trial = 0; trial < 1_000; trial++) {
