@@ -12,6 +12,9 @@ final class BrowserTest {
   private static final List<Integer> WIDTHS = List.of(1440, 390);
   private static final List<String> SCHEMES = List.of("light", "dark");
 
+  /// Height of what a README shows of a page.
+  private static final int TOP = 1_400;
+
   private final Tab tab;
   private int passed;
   private final List<String> failures = new ArrayList<>();
@@ -42,7 +45,9 @@ final class BrowserTest {
         checkLook(where, scheme.equals("dark"));
         if (!pictures.equals("-")) {
           var stem = report.getFileName().toString().replace(".html", "");
-          tab.picture(Path.of(pictures).resolve("%s-%d-%s.png".formatted(stem, width, scheme)));
+          var name = "%s-%d-%s".formatted(stem, width, scheme);
+          tab.picture(Path.of(pictures).resolve(name + ".png"), 0);
+          tab.picture(Path.of(pictures).resolve(name + "-top.png"), TOP);
         }
         if (scheme.equals("light")) {
           checkUse(where);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -106,10 +107,16 @@ final class Tab {
     }
   }
 
-  /// A picture of the whole page.
-  void picture(Path file) throws IOException {
-    var answer =
-        send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+  /// A picture of the page, or of its top where a height is given.
+  void picture(Path file, int height) throws IOException {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("format", "png");
+    parameters.put("captureBeyondViewport", true);
+    if (height > 0) {
+      var width = evaluate("document.documentElement.clientWidth").asInt();
+      parameters.put("clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1));
+    }
+    var answer = send("Page.captureScreenshot", parameters);
     Files.write(file, Base64.getDecoder().decode(answer.path("data").asString()));
   }
 
