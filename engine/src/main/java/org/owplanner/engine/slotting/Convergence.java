@@ -23,6 +23,11 @@ final class Convergence implements Progress {
     this.targetGap = targetGap;
   }
 
+  /// Time since the planner began.
+  long elapsedNanos() {
+    return System.nanoTime() - startNanos;
+  }
+
   synchronized void enter(String nextPhase) {
     phase = nextPhase;
   }
@@ -33,8 +38,7 @@ final class Convergence implements Progress {
 
   /// Tells an objective reached in the present phase.
   synchronized void reached(long objectiveMicros) {
-    var elapsedMillis = (System.nanoTime() - startNanos) / 1_000_000;
-    report(new ProgressPoint(elapsedMillis, phase, objectiveMicros, bound));
+    report(new ProgressPoint(elapsedNanos() / 1_000_000, phase, objectiveMicros, bound));
   }
 
   /// For a search that knows neither when the planner began nor the bound.

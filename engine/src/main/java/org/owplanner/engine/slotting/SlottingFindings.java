@@ -3,12 +3,15 @@ package org.owplanner.engine.slotting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
 
 /// Names what could not be placed, and what lies against a rule and stays, with what to do.
 final class SlottingFindings {
+
+  private static final double MICROS_PER_UNIT_OF_CURRENCY = 1_000_000;
 
   private final SlottingFacts facts;
   private final Arrangement plan;
@@ -34,6 +37,24 @@ final class SlottingFindings {
               + " and plan again.");
     }
     return all.findings;
+  }
+
+  /// What it costs that a planner keeps SKUs where they lie.
+  static Finding vetoCost(SlottingProblem problem, SlottingResult free, SlottingResult kept) {
+    var micros = Math.max(0, kept.objectiveMicros() - free.objectiveMicros());
+    var money = "%.2f %s".formatted(micros / MICROS_PER_UNIT_OF_CURRENCY, problem.currency());
+    var days = problem.rates().whole(SlottingRate.HORIZON_DAYS);
+    var skus =
+        problem.keptSkus().stream()
+            .map(sku -> problem.skus().get(sku).skuId())
+            .collect(Collectors.joining(", "));
+    return new Finding(
+        Severity.INFO,
+        "VETO_COST",
+        skus,
+        new Text(
+            "保留 %s 不移位，%d 天内多花 %s。".formatted(skus, days, money),
+            "Keeping %s where they lie costs %s more over %d days.".formatted(skus, money, days)));
   }
 
   private void add(String code, String subject, String zh, String en) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
@@ -29,8 +30,20 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
     this.mode = mode;
   }
 
+  /// Where a planner has vetoed relocations, half of the budget goes into the plan without the
+  /// vetoes, so that the result can say what they cost.
   @Override
   public SlottingResult plan(SlottingProblem problem, Budget budget, Progress progress) {
+    if (problem.keptSkus().isEmpty()) {
+      return planAsAsked(problem, budget, progress);
+    }
+    var half = budget.share(0.5);
+    var free = planAsAsked(problem.withKept(Collections.emptySortedSet()), half, progress);
+    var kept = planAsAsked(problem, half, progress);
+    return kept.withFinding(SlottingFindings.vetoCost(problem, free, kept));
+  }
+
+  private SlottingResult planAsAsked(SlottingProblem problem, Budget budget, Progress progress) {
     var convergence = new Convergence(progress, budget.targetGap());
     var listed = ListedTwice.merge(problem);
     var facts = SlottingFacts.of(listed.problem());

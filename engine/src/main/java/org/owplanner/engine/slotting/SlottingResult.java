@@ -1,5 +1,6 @@
 package org.owplanner.engine.slotting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.CostTerm;
@@ -40,6 +41,23 @@ public record SlottingResult(
     reasons = List.copyOf(reasons);
     findings = List.copyOf(findings);
     convergence = List.copyOf(convergence);
+  }
+
+  SlottingResult withFinding(Finding finding) {
+    var all = new ArrayList<>(findings);
+    all.add(finding);
+    return new SlottingResult(
+        facts,
+        inForce,
+        plan,
+        inForceCosts,
+        planCosts,
+        moves,
+        gains,
+        reasons,
+        bound,
+        all,
+        convergence);
   }
 
   /// What the plan costs over the horizon, in micro-units of its currency.

@@ -14,7 +14,8 @@ import org.owplanner.engine.solve.Budget;
 /// Lets the search over exact tours find a better arrangement with arrays of its own; the
 /// constraints judge it, and the solver keeps it only if they find it better.
 ///
-/// @param budget how long it may search
+/// @param budget how long it may search; time counts from the planner's beginning, but half of it
+///   is left for the search in any case
 /// @param convergence hears how far it is
 record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand<SlottingPlan> {
 
@@ -28,12 +29,19 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
             input(plan.getFacts(), start),
             start.toArray(),
             TourSearchSettings.standard(),
-            budget,
+            remaining(),
             convergence.ofPhase());
     var changes = changes(plan, Arrangement.of(found));
     if (!changes.isEmpty()) {
       context.executeAndCalculateScore(Moves.compose(changes));
     }
+  }
+
+  private Budget remaining() {
+    return budget.timeNanos() == Long.MAX_VALUE
+        ? budget
+        : budget.withTime(
+            Math.max(budget.timeNanos() / 2, budget.timeNanos() - convergence.elapsedNanos()));
   }
 
   /// The search relies on rules being kept, so faces that lie against one stay out of it.

@@ -44,6 +44,11 @@ public record Budget(
     return steps != Long.MAX_VALUE;
   }
 
+  /// The same budget with another limit of time.
+  public Budget withTime(long nanos) {
+    return new Budget(nanos, steps, targetGap, patienceNanos, seed, threads);
+  }
+
   /// The same budget with this share (0 to 1) of its time and steps, for one phase of several.
   public Budget share(double share) {
     return new Budget(

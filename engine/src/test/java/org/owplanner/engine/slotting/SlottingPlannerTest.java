@@ -2,6 +2,7 @@ package org.owplanner.engine.slotting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Budget;
@@ -38,5 +39,48 @@ class SlottingPlannerTest {
     assertThat(SlottingVerifier.costs(problem, rows).stream().mapToLong(CostTerm::micros).sum())
         .isEqualTo(result.objectiveMicros());
     assertThat(result.findings()).extracting(Finding::code).isEmpty();
+  }
+
+  @Test
+  void theConstraintsAgreeWithThemselvesAfterEveryMove() {
+    var cheapMoves = SlottingRates.standard().with(SlottingRate.MOVE_MINUTES, 0.1);
+    var problem = SlottingProblems.random(4, 6, 12, 60).withRates(cheapMoves);
+
+    var result =
+        new SlottingPlanner(EnvironmentMode.FULL_ASSERT)
+            .plan(problem, Budget.ofSteps(2000, 1, 1), Progress.silent());
+
+    assertThat(result.objectiveMicros()).isLessThan(result.inForceMicros());
+  }
+
+  @Test
+  void aVetoedMoveIsNotMadeAndItsCostIsTold() {
+    var problem = SlottingProblems.warehouse(10).sku(SlottingProblems.sku("S0")).slot(0, 19);
+    for (var day = 1; day <= 20; day++) {
+      problem.order(day, 0);
+    }
+
+    var result = plan(problem.kept(0).build());
+
+    assertThat(result.moves()).isEmpty();
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("VETO_COST");
+    // 28 tours of 29 m instead of one, less the relocation.
+    var saved = Math.round(28 * 28 * 16e6 / 3600) - 1_600_000;
+    assertThat(result.findings().getFirst().text().en())
+        .contains("costs %.2f USD more".formatted(saved / 1e6));
+  }
+
+  @Test
+  void aPlanThatIsGoodEnoughIsNotImproved() {
+    var problem = SlottingProblems.random(1, 10, 24, 120);
+
+    var result =
+        new SlottingPlanner()
+            .plan(
+                problem,
+                new Budget(Long.MAX_VALUE, 1_000_000_000, 1, Long.MAX_VALUE, 1, 1),
+                Progress.silent());
+
+    assertThat(result.bound().gap(result.objectiveMicros())).isLessThan(1);
   }
 }
