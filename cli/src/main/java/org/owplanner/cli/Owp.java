@@ -1,20 +1,21 @@
 package org.owplanner.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.List;
+import org.owplanner.cli.command.OwpCommandLine;
 
 /// The program `owp`.
-@Command(
-    name = "owp",
-    mixinStandardHelpOptions = true,
-    version = "0.1.0",
-    description = "Overseas Warehouse Planner: nightly plans, each with its proof.")
 public final class Owp {
 
   private Owp() {}
 
   /// Runs one command line and ends with its exit code.
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Owp()).execute(args));
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    if (List.of(args).contains("--verbose")) {
+      // Before any library logs. Read by org.owplanner.cli.output.LogSettings.
+      System.setProperty("owp.log", "INFO");
+    }
+    System.exit(OwpCommandLine.ofProcess(args).execute(args));
   }
 }

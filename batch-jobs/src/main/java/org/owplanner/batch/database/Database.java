@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /// The database of this owp, open: a running server with a schema that is up to date.
 ///
@@ -44,6 +47,11 @@ public final class Database implements AutoCloseable {
   /// Connections that work as `owp_planner`, pooled.
   public DataSource dataSource() {
     return planner;
+  }
+
+  /// Statements of those connections, each in a transaction of its own.
+  public DSLContext sql() {
+    return DSL.using(planner, SQLDialect.POSTGRES);
   }
 
   /// Where it is.

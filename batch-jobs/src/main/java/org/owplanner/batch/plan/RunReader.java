@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.owplanner.batch.database.Database;
 import org.owplanner.batch.jooq.plan.tables.records.RunRecord;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.CostTerm;
@@ -28,6 +29,11 @@ public final class RunReader {
 
   public RunReader(DSLContext database) {
     this.database = database;
+  }
+
+  /// A reader of this database that needs no Spring.
+  public static RunReader of(Database database) {
+    return new RunReader(database.sql());
   }
 
   /// Which side of a comparison a cost belongs to.

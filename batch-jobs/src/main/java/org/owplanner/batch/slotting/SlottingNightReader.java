@@ -1,0 +1,69 @@
+package org.owplanner.batch.slotting;
+
+import static org.owplanner.batch.jooq.feed.Tables.AISLE;
+import static org.owplanner.batch.jooq.feed.Tables.SKU;
+import static org.owplanner.batch.jooq.feed.Tables.WAREHOUSE;
+import static org.owplanner.batch.jooq.plan.Tables.SLOTTING_ASSIGNMENT;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.plan.PlanPartition;
+import org.owplanner.batch.plan.PlanRuns;
+import org.owplanner.batch.plan.ProblemStore;
+
+/// Reads what a plan was made from, for reports and reasons.
+public final class SlottingNightReader {
+
+  private final DSLContext database;
+
+  private SlottingNightReader(DSLContext database) {
+    this.database = database;
+  }
+
+  /// A reader of this database that needs no Spring.
+  public static SlottingNightReader of(Database database) {
+    return new SlottingNightReader(database.sql());
+  }
+
+  /// The night of a plan.
+  ///
+  /// @throws org.owplanner.batch.plan.PlanningException if there is no plan with this number, or
+  ///   its problem isn't stored yet
+  public SlottingNight night(long runId) {
+    var warehouseId = new PlanRuns(database).find(runId).request().scopeId();
+    var stored = new ProblemStore(database).load(runId, PlanPartition.WHOLE, StoredSlotting.class);
+    var problem = stored.problem();
+    var warehouse =
+        database.selectFrom(WAREHOUSE).where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId)).fetchSingle();
+    return new SlottingNight(
+        problem,
+        stored.unseen(),
+        new SlottingPlanReader(database, runId).rows(problem.layout()),
+        warehouse.getName(),
+        ZoneId.of(warehouse.getTimeZone()),
+        aisles(warehouseId),
+        generatedSizes(runId));
+  }
+
+  private List<String> aisles(String warehouseId) {
+    return database
+        .select(AISLE.AISLE_)
+        .from(AISLE)
+        .where(AISLE.WAREHOUSE_ID.eq(warehouseId))
+        .orderBy(AISLE.X_MM, AISLE.AISLE_)
+        .fetch(AISLE.AISLE_);
+  }
+
+  private int generatedSizes(long runId) {
+    return database.fetchCount(
+        database
+            .selectDistinct(SKU.SELLER_ID, SKU.SKU_ID)
+            .from(SKU)
+            .join(SLOTTING_ASSIGNMENT)
+            .using(SKU.SELLER_ID, SKU.SKU_ID)
+            .where(SLOTTING_ASSIGNMENT.RUN_ID.eq(runId))
+            .and(SKU.IS_GENERATED_SIZE));
+  }
+}

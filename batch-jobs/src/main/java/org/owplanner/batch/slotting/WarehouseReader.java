@@ -1,0 +1,57 @@
+package org.owplanner.batch.slotting;
+
+import static org.jooq.impl.DSL.max;
+import static org.owplanner.batch.jooq.feed.Tables.ORDER_LINE;
+import static org.owplanner.batch.jooq.feed.Tables.WAREHOUSE;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.owplanner.batch.database.Database;
+
+/// Reads which warehouses there are and how far their orders go.
+public final class WarehouseReader {
+
+  private final DSLContext database;
+
+  private WarehouseReader(DSLContext database) {
+    this.database = database;
+  }
+
+  /// A reader of this database that needs no Spring.
+  public static WarehouseReader of(Database database) {
+    return new WarehouseReader(database.sql());
+  }
+
+  /// The warehouses' ids.
+  public List<String> ids() {
+    return database
+        .select(WAREHOUSE.WAREHOUSE_ID)
+        .from(WAREHOUSE)
+        .orderBy(WAREHOUSE.WAREHOUSE_ID)
+        .fetch(WAREHOUSE.WAREHOUSE_ID);
+  }
+
+  /// The day after the newest order, in the warehouse's own time: the night that is to be planned
+  /// next. None where the warehouse isn't known or has no orders.
+  public Optional<LocalDate> dayAfterLastOrder(String warehouseId) {
+    var zone =
+        database
+            .select(WAREHOUSE.TIME_ZONE)
+            .from(WAREHOUSE)
+            .where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId))
+            .fetchOptional(WAREHOUSE.TIME_ZONE);
+    var last =
+        database
+            .select(max(ORDER_LINE.ORDERED_AT))
+            .from(ORDER_LINE)
+            .where(ORDER_LINE.WAREHOUSE_ID.eq(warehouseId))
+            .fetchOne(0, OffsetDateTime.class);
+    return last == null
+        ? Optional.empty()
+        : zone.map(z -> last.atZoneSameInstant(ZoneId.of(z)).toLocalDate().plusDays(1));
+  }
+}

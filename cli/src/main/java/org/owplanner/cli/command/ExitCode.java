@@ -1,0 +1,19 @@
+package org.owplanner.cli.command;
+
+/// What `owp` ends with.
+public final class ExitCode {
+
+  /// Done.
+  public static final int DONE = 0;
+
+  /// Failed; standard error says why.
+  public static final int FAILED = 1;
+
+  /// The command line is wrong.
+  public static final int WRONG_USAGE = 2;
+
+  /// Done, but something was rejected or could not be planned.
+  public static final int FINDINGS = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,66 @@
+package org.owplanner.cli.command;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.owplanner.batch.database.DatabaseException;
+import org.owplanner.batch.feed.FeedException;
+import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.cli.output.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Tells why a command failed, in a line or two; the stack trace only to those who ask for it.
+final class Failure implements IExecutionExceptionHandler {
+
+  private final Words words;
+
+  Failure(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    line.getErr().println(words.of("error.failed", message(e)));
+    if (line.getCommand() instanceof AbstractCommand command && command.isVerbose()) {
+      e.printStackTrace(line.getErr());
+    }
+    line.getErr().flush();
+    return ExitCode.FAILED;
+  }
+
+  private String message(Exception e) {
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PlanningException
+          || cause instanceof DatabaseException
+          || cause instanceof FeedException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return words.of("error.database", firstLine(sql));
+      }
+      if (cause instanceof FileSystemException file) {
+        return words.of(reason(file), file.getFile());
+      }
+    }
+    return e instanceof IllegalArgumentException || e instanceof UncheckedIOException
+        ? String.valueOf(e.getMessage())
+        : words.of("error.unexpected", e.getClass().getSimpleName(), firstLine(e));
+  }
+
+  private static String reason(FileSystemException e) {
+    return e instanceof NoSuchFileException
+        ? "error.noFile"
+        : e instanceof AccessDeniedException ? "error.noAccess" : "error.file";
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

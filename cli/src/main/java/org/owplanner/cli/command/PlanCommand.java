@@ -1,0 +1,7 @@
+package org.owplanner.cli.command;
+
+import picocli.CommandLine.Command;
+
+/// `owp plan`: makes one of the plans.
+@Command(name = "plan", subcommands = PlanSlottingCommand.class)
+final class PlanCommand extends AbstractGroup {}

@@ -1,0 +1,133 @@
+package org.owplanner.cli.output;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.solve.ProgressPoint;
+
+/// Shows how far a planner is: objective, gap, time left. On a terminal it is one line, written
+/// anew; else a plain line now and then.
+public final class SearchProgress implements Progress, AutoCloseable {
+
+  private static final long TERMINAL_MILLIS = 200;
+  private static final long PLAIN_MILLIS = 10_000;
+  private static final int BAR = 20;
+
+  private final Console console;
+  private final long seconds;
+  private final long startNanos = System.nanoTime();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread ticker;
+  private volatile @Nullable ProgressPoint first;
+  private volatile @Nullable ProgressPoint last;
+  private volatile boolean isCancelled;
+
+  /// Shows it from now on.
+  ///
+  /// @param seconds how long the planner may search, 0 where only steps count
+  public SearchProgress(Console console, long seconds) {
+    this.console = console;
+    this.seconds = seconds;
+    this.ticker = Thread.ofPlatform().daemon().name("progress").start(this::tick);
+  }
+
+  @Override
+  public void report(ProgressPoint point) {
+    if (first == null) {
+      first = point;
+    }
+    last = point;
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return isCancelled;
+  }
+
+  /// Asks the planner to stop with its best plan so far.
+  public void cancel() {
+    isCancelled = true;
+    clear();
+    console.note("progress.cancelled");
+  }
+
+  private void tick() {
+    try {
+      while (!closed.await(
+          console.isTerminal() ? TERMINAL_MILLIS : PLAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+        show(line());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show(String line) {
+    if (console.isTerminal()) {
+      console.err().print("\r" + line + "\u001b[K");
+      console.err().flush();
+    } else {
+      console.err().println(line);
+      console.err().flush();
+    }
+  }
+
+  private void clear() {
+    if (console.isTerminal()) {
+      console.err().print("\r\u001b[K");
+      console.err().flush();
+    }
+  }
+
+  private String line() {
+    var words = console.words();
+    var start = first;
+    var point = last;
+    var elapsed = (System.nanoTime() - startNanos) / 1_000_000_000;
+    if (point == null || start == null) {
+      return words.of("progress.reading", clock(elapsed));
+    }
+    var numbers = console.numbers();
+    var sinceStart = point.elapsedMillis() / 1000;
+    var line = new StringBuilder();
+    if (seconds > 0) {
+      var done = (int) Math.min(BAR, BAR * elapsed / Math.max(1, seconds));
+      line.append('[').append("=".repeat(done)).append(" ".repeat(BAR - done)).append("] ");
+    }
+    line.append(
+        words.of(
+            "progress.objective",
+            words.ofConstant("phase", point.phase()),
+            numbers.money(point.objectiveMicros()),
+            numbers.change(start.objectiveMicros(), point.objectiveMicros())));
+    var gap = point.bound().gap(point.objectiveMicros());
+    if (!Double.isNaN(gap)) {
+      line.append(words.of("progress.gap", numbers.percent(gap)));
+    }
+    if (seconds == 0) {
+      line.append(words.of("progress.elapsed", clock(Math.max(elapsed, sinceStart))));
+    } else if (elapsed < seconds) {
+      line.append(words.of("progress.left", clock(seconds - elapsed)));
+    } else {
+      line.append(words.of("progress.finishing"));
+    }
+    return line.toString();
+  }
+
+  private static String clock(long seconds) {
+    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  /// Shows it no longer.
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      ticker.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    clear();
+  }
+}

@@ -1,0 +1,162 @@
+package org.owplanner.cli.report;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.plan.PlanBudget;
+import org.owplanner.batch.plan.ReplayRow;
+import org.owplanner.batch.plan.RunReader;
+import org.owplanner.batch.plan.RunSummary;
+import org.owplanner.batch.slotting.SlottingNight;
+import org.owplanner.batch.slotting.SlottingNightReader;
+import org.owplanner.batch.slotting.SlottingOutcome;
+import org.owplanner.batch.slotting.SlottingReader;
+import org.owplanner.engine.slotting.SlottingRate;
+import org.owplanner.engine.solve.Text;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Fills a report from a plan in the database.
+public final class SlottingReportReader {
+
+  private static final String GENERATED = "(generated)";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private SlottingReportReader() {}
+
+  /// The report of a plan.
+  ///
+  /// @throws org.owplanner.batch.plan.PlanningException if there is no plan with this number
+  public static SlottingReport read(Database database, long runId) {
+    var outcome = SlottingReader.of(database).outcome(runId);
+    var night = SlottingNightReader.of(database).night(runId);
+    return new SlottingReport(
+        header(outcome.summary(), night),
+        costs(outcome),
+        new ReportFloorBuilder(night).floor(),
+        chains(outcome),
+        moves(outcome),
+        days(outcome.replay()),
+        RunReader.of(database).convergence(runId),
+        outcome.findings(),
+        proof(outcome.summary()));
+  }
+
+  /// The replay as the report shows it.
+  public static List<ReportReplayDay> days(List<ReplayRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new ReportReplayDay(
+                    row.day(),
+                    row.isSeen(),
+                    row.arrangement(),
+                    row.tours(),
+                    row.lines(),
+                    row.metres(),
+                    row.seconds(),
+                    row.micros()))
+        .toList();
+  }
+
+  /// Which of a night's input is generated, a sentence each.
+  public static List<Text> generated(SlottingNight night) {
+    var sentences = new ArrayList<Text>();
+    if (night.generatedSizes() > 0) {
+      sentences.add(
+          new Text(
+              "%,d 个 SKU 的尺寸和重量".formatted(night.generatedSizes()),
+              String.format(
+                  Locale.ENGLISH, "dimensions and weights of %,d SKUs", night.generatedSizes())));
+    }
+    if (night.warehouseName().contains(GENERATED)) {
+      sentences.add(
+          new Text("仓库、今天的库位、库存和货主的划分", "the warehouse, today’s slots, stock, and the sellers"));
+    }
+    return sentences;
+  }
+
+  private static ReportHeader header(RunSummary summary, SlottingNight night) {
+    var run = summary.run();
+    var finished = summary.finishedAt();
+    return new ReportHeader(
+        run.runId(),
+        run.request().scopeId(),
+        night.warehouseName(),
+        run.request().planDate(),
+        run.revision(),
+        run.state().name(),
+        summary.currency(),
+        night.problem().rates().whole(SlottingRate.HORIZON_DAYS),
+        (finished == null ? summary.startedAt() : finished)
+            .atZoneSameInstant(ZoneOffset.UTC)
+            .withZoneSameInstant(night.zone()),
+        generated(night));
+  }
+
+  private static List<ReportCost> costs(SlottingOutcome outcome) {
+    var inForce = new TreeMap<String, Long>();
+    outcome.inForceCosts().forEach(term -> inForce.put(term.term(), term.micros()));
+    return outcome.planCosts().stream()
+        .map(
+            term ->
+                new ReportCost(term.term(), inForce.getOrDefault(term.term(), 0L), term.micros()))
+        .toList();
+  }
+
+  private static List<ReportChain> chains(SlottingOutcome outcome) {
+    return outcome.chains().stream()
+        .map(
+            chain ->
+                new ReportChain(
+                    chain.chainNo(),
+                    chain.moves(),
+                    chain.gainMicrosADay(),
+                    chain.costMicros(),
+                    chain.paybackDays(),
+                    chain.reason()))
+        .toList();
+  }
+
+  private static List<ReportMove> moves(SlottingOutcome outcome) {
+    return outcome.moves().stream()
+        .map(
+            described -> {
+              var move = described.move();
+              return new ReportMove(
+                  move.moveNo(),
+                  move.chainNo(),
+                  move.kind().name(),
+                  move.sellerId(),
+                  move.skuId(),
+                  described.description(),
+                  move.faceNo(),
+                  move.fromLocationId(),
+                  move.toLocationId(),
+                  move.units(),
+                  move.minutes());
+            })
+        .toList();
+  }
+
+  private static ReportProof proof(RunSummary summary) {
+    var request = summary.run().request();
+    return new ReportProof(
+        summary.objectiveMicros(),
+        summary.inForceMicros(),
+        summary.bound(),
+        summary.inputSha256(),
+        new TreeMap<>(
+            JSON.readValue(summary.versions(), new TypeReference<TreeMap<String, String>>() {})),
+        request.seed(),
+        budget(request.budget()),
+        JSON.readValue(summary.rates(), new TypeReference<TreeMap<String, Double>>() {}));
+  }
+
+  private static String budget(PlanBudget budget) {
+    return budget.steps() > 0 ? budget.steps() + " steps" : budget.seconds() + " s";
+  }
+}
