@@ -11,7 +11,7 @@ package org.owplanner.engine.slotting.pair;
 public final class DensePairProblem {
 
   /// Largest magnitude for which sums in `double` arithmetic are exact integers.
-  private static final double EXACT_LIMIT = 0x1p52;
+  static final double EXACT_LIMIT = 0x1p52;
 
   private final int size;
   private final long[] flow;
@@ -63,20 +63,25 @@ public final class DensePairProblem {
   }
 
   private void requireExact() {
-    var flowSum = 0.0;
-    var largestDistance = 0.0;
-    var linearSum = 0.0;
-    for (var k = 0; k < flow.length; k++) {
-      flowSum += Math.abs((double) flow[k]);
-      largestDistance = Math.max(largestDistance, Math.abs((double) distance[k]));
-      linearSum = Math.max(linearSum, Math.abs((double) linear[k]));
-    }
-    var largest = 8 * (flowSum * largestDistance + size * linearSum);
+    var largest = largestSum(flow, distance, linear);
     if (largest > EXACT_LIMIT) {
       throw new IllegalArgumentException(
           "The costs of a pair problem of size %d may reach %.2g, more than can be added exactly (%.2g). Divide its flows by a power of ten."
               .formatted(size, largest, EXACT_LIMIT));
     }
+  }
+
+  /// No sum that a search computes with these matrices is larger.
+  static double largestSum(long[] flow, long[] distance, long[] linear) {
+    var flowSum = 0.0;
+    var largestDistance = 0.0;
+    var largestLinear = 0.0;
+    for (var k = 0; k < flow.length; k++) {
+      flowSum += Math.abs((double) flow[k]);
+      largestDistance = Math.max(largestDistance, Math.abs((double) distance[k]));
+      largestLinear = Math.max(largestLinear, Math.abs((double) linear[k]));
+    }
+    return 8 * (flowSum * largestDistance + Math.sqrt(flow.length) * largestLinear);
   }
 
   /// The number of facilities, and of locations.

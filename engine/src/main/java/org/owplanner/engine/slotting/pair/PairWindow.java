@@ -10,8 +10,6 @@ import java.util.Arrays;
 /// @param locations the present location of each face, followed by the free ones
 record PairWindow(int[] faces, int[] locations) {
 
-  private static final double LARGEST_COST = 0x1p48;
-
   /// The dense problem of this window, in which facility k lies at location k now, and what lies
   /// outside is part of the linear term.
   ///
@@ -70,18 +68,13 @@ record PairWindow(int[] faces, int[] locations) {
   }
 
   private static void divide(long[] flow, long[] distance, long[] linear) {
-    var flowSum = 0.0;
-    var linearSum = 0.0;
-    var farthest = 0L;
-    for (var k = 0; k < flow.length; k++) {
-      flowSum += Math.abs((double) flow[k]);
-      linearSum += Math.abs((double) linear[k]);
-      farthest = Math.max(farthest, distance[k]);
-    }
-    var shift = Math.max(0, Math.getExponent((flowSum * farthest + linearSum) / LARGEST_COST) + 1);
-    for (var k = 0; k < flow.length; k++) {
-      flow[k] >>= shift;
-      linear[k] >>= shift;
+    var times = DensePairProblem.largestSum(flow, distance, linear) / DensePairProblem.EXACT_LIMIT;
+    if (times > 1) {
+      var shift = Math.getExponent(times) + 2;
+      for (var k = 0; k < flow.length; k++) {
+        flow[k] >>= shift;
+        linear[k] >>= shift;
+      }
     }
   }
 
