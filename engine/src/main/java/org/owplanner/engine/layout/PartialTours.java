@@ -107,7 +107,7 @@ final class PartialTours {
     return degreeBefore == ODD ? 1 : isTouchedAfter ? 2 : 0;
   }
 
-  /// Degrees and parts of a class, front to back, such as `UU0 110`.
+  /// Degrees and parts of a class, front to back, such as `UU0_110`.
   String name(int state) {
     var array = toArray(states.get(state));
     var name = new StringBuilder();
@@ -138,7 +138,7 @@ final class PartialTours {
           });
     } else {
       for (var twice = 0; twice < 1 << crossAisles; twice++) {
-        walkOn(state, twice);
+        exploreWalk(state, twice);
       }
     }
   }
@@ -200,7 +200,7 @@ final class PartialTours {
   }
 
   /// Odd crossings walk on once, even ones twice or not at all; no part may be left behind.
-  private void walkOn(int state, int twice) {
+  private void exploreWalk(int state, int twice) {
     var before = toArray(states.get(state));
     var after = new int[before.length];
     var walks = 0;

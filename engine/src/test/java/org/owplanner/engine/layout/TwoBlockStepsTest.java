@@ -12,6 +12,17 @@ class TwoBlockStepsTest {
   private final RandomTours random = new RandomTours(71);
 
   @Test
+  void classesAreNamedAfterDegreesAndParts() {
+    assertThat(CLASSES.size()).isEqualTo(TwoBlockForwards.CLASSES);
+    assertThat(CLASSES.name(TwoBlockForwards.ENN)).isEqualTo("E00_100");
+    assertThat(CLASSES.name(TwoBlockForwards.OON)).isEqualTo("UU0_110");
+    assertThat(CLASSES.name(TwoBlockForwards.FOO)).isEqualTo("EUU_122");
+    assertThat(CLASSES.name(TwoBlockForwards.OFO)).isEqualTo("UEU_121");
+    assertThat(CLASSES.name(TwoBlockForwards.EFG)).isEqualTo("EEE_123");
+    assertThat(CLASSES.name(TwoBlockForwards.EEE)).isEqualTo("EEE_111");
+  }
+
+  @Test
   void stepsForwardsAreThoseOfTheTables() {
     for (var trial = 0; trial < 200; trial++) {
       var way = ways();
