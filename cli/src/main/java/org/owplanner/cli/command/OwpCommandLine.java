@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.owplanner.cli.output.Language;
 import org.owplanner.cli.output.Words;
@@ -68,7 +69,6 @@ public final class OwpCommandLine {
     } catch (IOException e) {
       return false;
     }
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return Objects.requireNonNull(System.console()).isTerminal();
   }
 }

@@ -31,11 +31,11 @@ public final class Numbers {
   }
 
   /// The change from one amount to another as a percentage with its sign.
-  public String change(double from, double to) {
+  public String change(long from, long to) {
     if (from == 0) {
       return to == 0 ? "0.0%" : "–";
     }
-    var share = (to - from) / Math.abs(from);
+    var share = (to - from) / (double) Math.abs(from);
     return (share > 0 ? "+" : "") + percent(share);
   }
 
