@@ -25,7 +25,7 @@ public enum SlottingRate {
   HEAVY_TOP_LEVEL(
       "heavy_top_level", 1, 0, 100, "重货最高层", "highest level that heavy goods may lie on"),
   REFILL_SECONDS(
-      "refill_seconds", 120, 0, 36_000, "一次补货行程秒数", "seconds of a trip that refills a face"),
+      "refill_seconds", 45, 0, 36_000, "一次补货行程秒数", "seconds of a trip that refills a face"),
   CROWDING_SHARE(
       "crowding_share",
       0.15,
@@ -41,15 +41,15 @@ public enum SlottingRate {
       "超出份额每次拣选排队秒数",
       "seconds queued for each pick above that share"),
   MOVE_MINUTES(
-      "move_minutes", 6, 0, 1440, "移一个库位分钟数", "minutes to move one face to another location"),
+      "move_minutes", 3, 0, 1440, "移一个库位分钟数", "minutes to move one face to another location"),
   BUFFER_LEG_MINUTES(
       "buffer_leg_minutes",
-      4,
+      2,
       0,
       1440,
       "经缓冲位一次分钟数",
       "further minutes when goods go through a buffer"),
-  HORIZON_DAYS("horizon_days", 28, 1, 366, "收益计算天数", "days over which a move must pay back"),
+  HORIZON_DAYS("horizon_days", 90, 1, 366, "收益计算天数", "days over which a move must pay back"),
   MOVE_BUDGET("move_budget", 200, 0, 10_000_000, "每晚移位上限", "most relocations a night"),
   HISTORY_DAYS("history_days", 84, 1, 1000, "学习订单的天数", "days of past orders to learn from"),
   HALF_LIFE_DAYS(

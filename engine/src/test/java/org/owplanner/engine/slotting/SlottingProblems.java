@@ -22,7 +22,13 @@ public final class SlottingProblems {
   private final List<HazardRule> rules = new ArrayList<>();
   private final List<int[]> orders = new ArrayList<>();
   private final TreeSet<Integer> kept = new TreeSet<>();
-  private SlottingRates rates = SlottingRates.standard();
+  // Fixed, so that what tests expect doesn't hang on defaults.
+  private SlottingRates rates =
+      SlottingRates.standard()
+          .with(SlottingRate.HORIZON_DAYS, 28)
+          .with(SlottingRate.REFILL_SECONDS, 120)
+          .with(SlottingRate.MOVE_MINUTES, 6)
+          .with(SlottingRate.BUFFER_LEG_MINUTES, 4);
 
   /// `bays` floor locations in each of the two aisles, a metre apart: aisle 0 holds the locations 0
   /// to `bays` − 1.
