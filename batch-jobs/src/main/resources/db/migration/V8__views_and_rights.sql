@@ -1,5 +1,5 @@
 -- What consumers read, and who may see what. A table with a seller's rows carries the seller's id and a forced policy,
--- so that even its owner sees a row only as one of the two roles.
+-- so that even its owner sees a row only where one of the two roles does.
 
 CREATE VIEW plan.published_run WITH (security_invoker = true) AS
   SELECT run_id, tenant, kind, scope_id, plan_date, shift, revision, published_at
