@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The data contract as Markdown, from the comments on the database's own tables, columns and constraints.
+/// The data contract as Markdown, from the comments on the database's own tables, columns and
+/// constraints.
 ///
 /// @param catalog the feed tables
 public record DataContract(FeedCatalog catalog) {
@@ -83,8 +84,7 @@ public record DataContract(FeedCatalog catalog) {
     for (var reference : table.references()) {
       add(rules, column, reference.columns(), reference.words());
     }
-    return column.meaning()
-        + rules.stream().map(r -> " It " + r).collect(Collectors.joining());
+    return column.meaning() + rules.stream().map(r -> " It " + r).collect(Collectors.joining());
   }
 
   private static void add(

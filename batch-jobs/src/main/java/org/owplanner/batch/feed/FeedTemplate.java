@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes what a feed must look like: a file a table with its header and one example row, and a description.
+/// Writes what a feed must look like: a file a table with its header and one example row, and a
+/// description.
 ///
 /// The example rows fit together: importing them gives a warehouse with one location and one SKU.
 ///

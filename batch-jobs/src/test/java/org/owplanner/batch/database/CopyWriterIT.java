@@ -26,7 +26,8 @@ class CopyWriterIT {
   void anyTextComesBackAsItWas() throws SQLException {
     try (var connection = database.dataSource().getConnection()) {
       connection.setAutoCommit(false);
-      var texts = new String[] {"tab\tbackslash\\N\nline\r", "\\.", "海外仓 🚢", "", "x".repeat(200_000)};
+      var texts =
+          new String[] {"tab\tbackslash\\N\nline\r", "\\.", "海外仓 🚢", "", "x".repeat(200_000)};
       try (var copy = CopyWriter.open(connection, "ops.audit", "action", "subject", "detail")) {
         for (var text : texts) {
           copy.text("test").text(text).value("{\"a\": [1]}").endRow();

@@ -22,7 +22,8 @@ class DatabaseBackupIT {
   @BeforeEach
   void fill() throws SQLException {
     database = TestDatabase.empty();
-    execute("INSERT INTO feed.seller VALUES ('A', E'Tab\\t, \"quote\" and\\nnewline'), ('B', '跨境')");
+    execute(
+        "INSERT INTO feed.seller VALUES ('A', E'Tab\\t, \"quote\" and\\nnewline'), ('B', '跨境')");
     execute(
         """
         INSERT INTO plan.run (kind, scope_id, plan_date, revision, seed, budget, rates, versions, currency)
@@ -51,15 +52,14 @@ class DatabaseBackupIT {
     var before = content();
 
     database.backup(file);
-    database.reset();
+    TestDatabase.empty(database);
     assertThat(content()).isNotEqualTo(before);
     database.restore(file);
 
     assertThat(content()).isEqualTo(before);
     assertThat(strings("SELECT nextval('ops.batch_job_instance_seq')")).containsExactly("2");
     assertThat(
-            strings(
-                "INSERT INTO ops.audit (action, subject) VALUES ('a', 'b') RETURNING audit_id"))
+            strings("INSERT INTO ops.audit (action, subject) VALUES ('a', 'b') RETURNING audit_id"))
         .containsExactly("2");
     assertThat(
             strings(
@@ -82,7 +82,7 @@ class DatabaseBackupIT {
   @Test
   void aFileThatIsNoBackupIsRefusedBeforeAnythingIsTouched() throws IOException, SQLException {
     var file = Files.writeString(folder.resolve("other.zip"), "no zip at all");
-    database.reset();
+    TestDatabase.empty(database);
 
     assertThatThrownBy(() -> database.restore(file))
         .isInstanceOf(DatabaseException.class)

@@ -35,8 +35,7 @@ class DatabaseEnvironmentTest {
                 "OWP_DB_PASSWORD", "p w"));
 
     assertThat(environment.externalAddress().psqlUrl())
-        .isEqualTo(
-            "postgresql://ann:p%20w@db.example/owp?options=-c%20role%3Dowp_planner");
+        .isEqualTo("postgresql://ann:p%20w@db.example/owp?options=-c%20role%3Dowp_planner");
   }
 
   @Test

@@ -103,8 +103,7 @@ class EmbeddedServerIT {
   void aLeftOverPidFileWhoseNumberAnotherProgramHasGotIsNoObstacle() throws IOException {
     var file = data().resolve("postmaster.pid");
     Files.writeString(
-        file,
-        "%d\n%s\n1\n1\n\n\n\nready\n".formatted(ProcessHandle.current().pid(), data()));
+        file, "%d\n%s\n1\n1\n\n\n\nready\n".formatted(ProcessHandle.current().pid(), data()));
 
     try (var database = Database.open(environment)) {
       assertThat(database.status().isRunning()).isTrue();

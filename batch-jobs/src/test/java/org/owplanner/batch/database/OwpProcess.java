@@ -30,7 +30,8 @@ final class OwpProcess implements AutoCloseable {
             home.toString());
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    var out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     var line = "";
     while (line != null && !line.matches("\\d+ \\d+ \\d+")) {
       line = out.readLine();

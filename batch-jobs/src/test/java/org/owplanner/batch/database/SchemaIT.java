@@ -119,7 +119,8 @@ class SchemaIT {
 
   @Test
   void aSellerSeesItsOwnRowsOnly() throws SQLException {
-    for (var table : List.of("feed.seller", "feed.sku", "feed.slot", "feed.stock", "feed.order_line")) {
+    for (var table :
+        List.of("feed.seller", "feed.sku", "feed.slot", "feed.stock", "feed.order_line")) {
       assertThat(asSeller("A", "SELECT DISTINCT seller_id FROM " + table)).containsExactly("A");
     }
     assertThat(asSeller("", "SELECT seller_id FROM feed.seller")).isEmpty();
@@ -143,14 +144,18 @@ class SchemaIT {
             "SELECT * FROM plan.cost",
             "SELECT objective_micros FROM plan.run",
             "SELECT * FROM ops.reject")) {
-      assertThatThrownBy(() -> asSeller("A", sql)).as(sql).hasMessageContaining("permission denied");
+      assertThatThrownBy(() -> asSeller("A", sql))
+          .as(sql)
+          .hasMessageContaining("permission denied");
     }
   }
 
   @Test
   void aRunsStateNeverSkipsOrGoesBack() throws SQLException {
-    assertRefused("23514", "UPDATE plan.run SET state = 'PUBLISHED', published_at = now() WHERE run_id = 2");
-    assertRefused("23514", "UPDATE plan.run SET state = 'PROPOSED', published_at = NULL WHERE run_id = 1");
+    assertRefused(
+        "23514", "UPDATE plan.run SET state = 'PUBLISHED', published_at = now() WHERE run_id = 2");
+    assertRefused(
+        "23514", "UPDATE plan.run SET state = 'PROPOSED', published_at = NULL WHERE run_id = 1");
   }
 
   @Test
@@ -163,12 +168,14 @@ class SchemaIT {
 
   @Test
   void aBoundAboveTheObjectiveIsRefused() {
-    assertRefused("23514", "UPDATE plan.run SET bound_micros = 11, bound_method = 'LP' WHERE run_id = 1");
+    assertRefused(
+        "23514", "UPDATE plan.run SET bound_micros = 11, bound_method = 'LP' WHERE run_id = 1");
   }
 
   @Test
   void twoSkusInOneLocationAreRefused() {
-    assertRefused("23505", "UPDATE plan.slotting_assignment SET location_id = 'L1' WHERE run_id = 1");
+    assertRefused(
+        "23505", "UPDATE plan.slotting_assignment SET location_id = 'L1' WHERE run_id = 1");
   }
 
   @Test
