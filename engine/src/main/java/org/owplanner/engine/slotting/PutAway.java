@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 
 /// Puts faces that lie nowhere into the cheapest free locations, first faces before second ones,
 /// often picked goods before others: the usual practice, and where the search starts.
-final class PutAway {
+public final class PutAway {
 
   private PutAway() {}
 
   /// The arrangement with all faces placed that can be.
-  static Arrangement place(SlottingFacts facts, Arrangement start) {
+  public static Arrangement place(SlottingFacts facts, Arrangement start) {
     var floor = new Floor(facts, start.toArray());
     var free = new FreeLocations(facts, floor);
     IntStream.range(0, start.size())

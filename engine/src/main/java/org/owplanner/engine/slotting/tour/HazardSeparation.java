@@ -71,8 +71,8 @@ public final class HazardSeparation {
     var bay = apartInBay[classOf[face]];
     var aisle = apartInAisle[classOf[face]];
     for (var l : locationsOfAisle[aisleOf[location]]) {
-      var other = l == location ? -1 : faceAt[l] == face ? leaving : faceAt[l];
-      if (other < 0 || classOf[other] == HARMLESS || (other == leaving && faceAt[l] == leaving)) {
+      var other = l == location ? SearchState.NONE : faceAt[l] == face ? leaving : faceAt[l];
+      if (other < 0 || classOf[other] == HARMLESS) {
         continue;
       }
       if (aisle[classOf[other]] || (bayOf[l] == bayOf[location] && bay[classOf[other]])) {
