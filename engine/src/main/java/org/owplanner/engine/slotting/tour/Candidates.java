@@ -21,14 +21,18 @@ final class Candidates {
   }
 
   /// Finds the locations to look at, the most promising first; returns how many.
-  int find(int face) {
+  ///
+  /// @param priceMicros what a relocation must gain beyond its own cost
+  int find(int face, double priceMicros) {
     found = 0;
     var input = state.input;
     var placement = input.placement();
+    var isBudgeted = input.moveBudget() < input.faces();
     var spotOf = state.tours.spots.ofLocation;
     var from = state.locationOf[face];
     var fromSpot = from < 0 ? TourState.NO_SPOT : spotOf[from];
     var fromMicros = from < 0 ? 0 : placement.micros(face, from);
+    var relocationMicros = priceMicros + input.moveMicros();
     for (var location = 0; location < spotOf.length; location++) {
       if (!state.mayExchange(face, location)) {
         continue;
@@ -41,6 +45,12 @@ final class Candidates {
         promise +=
             fields.change(other, spotOf[location], fromSpot)
                 + (double) (placement.micros(other, from) - placement.micros(other, location));
+      }
+      if (relocationMicros != 0 || isBudgeted) {
+        promise += relocationMicros * state.relocationsAdded(face, location);
+        if (isBudgeted && !state.fitsBudget(face, location)) {
+          continue;
+        }
       }
       if (promise < 0 && (found < promises.length || promise < promises[found - 1])) {
         insert(location, promise);

@@ -78,10 +78,9 @@ final class ExchangeProbe {
     var input = state.input;
     var placement = input.placement();
     otherMicros = placement.micros(face, to) - (from < 0 ? 0 : placement.micros(face, from));
-    relocations = relocations(face, from, to);
+    relocations = state.relocationsAdded(face, to);
     if (other >= 0) {
       otherMicros += placement.micros(other, from) - placement.micros(other, to);
-      relocations += relocations(other, to, from);
     }
     otherMicros += relocations * input.moveMicros();
     if (input.bufferLegMicros() != 0) {
@@ -89,11 +88,6 @@ final class ExchangeProbe {
           (cycles(face, other, to, from) - cycles(face, other, from, to)) * input.bufferLegMicros();
     }
     otherMicros += crowding(face, other, from, to);
-  }
-
-  private int relocations(int face, int from, int to) {
-    return (state.isRelocated(face, to) ? 1 : 0)
-        - (from >= 0 && state.isRelocated(face, from) ? 1 : 0);
   }
 
   private long crowding(int face, int other, int from, int to) {

@@ -57,6 +57,31 @@ final class SearchState {
     return true;
   }
 
+  /// Relocations that the exchange adds, negative where faces go home.
+  int relocationsAdded(int face, int location) {
+    var from = locationOf[face];
+    var other = faceAt[location];
+    var added = isRelocated(face, location) ? 1 : 0;
+    added -= from >= 0 && isRelocated(face, from) ? 1 : 0;
+    if (other != NONE) {
+      added += isRelocated(other, from) ? 1 : 0;
+      added -= isRelocated(other, location) ? 1 : 0;
+    }
+    return added;
+  }
+
+  /// Whether the exchange leaves the night's relocations within their budget, or at least adds
+  /// none.
+  boolean fitsBudget(int face, int location) {
+    var added = relocationsAdded(face, location);
+    return added <= 0 || relocations + added <= input.moveBudget();
+  }
+
+  /// The whole objective.
+  long micros() {
+    return walkingMicros + otherMicros();
+  }
+
   /// Whether hazard classes stay apart after the exchange.
   boolean keepsApart(int face, int location) {
     var other = faceAt[location];

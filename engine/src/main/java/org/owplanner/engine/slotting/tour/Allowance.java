@@ -1,0 +1,46 @@
+package org.owplanner.engine.slotting.tour;
+
+import org.owplanner.engine.solve.Bound;
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.solve.ProgressPoint;
+
+/// What is left of a search's budget, and whom it reports to; a step is one face looked at.
+final class Allowance {
+  private static final Bound NO_BOUND = Bound.none("not computed by the search");
+
+  private final Budget budget;
+  private final Progress progress;
+  private final long began = System.nanoTime();
+  private long steps;
+  private long bestMicros = Long.MAX_VALUE;
+  private long improvedAt = began;
+
+  Allowance(Budget budget, Progress progress) {
+    this.budget = budget;
+    this.progress = progress;
+  }
+
+  /// Takes up to so many steps; returns how many there are, 0 when the search must end.
+  int take(int wanted) {
+    var now = System.nanoTime();
+    if (now - began >= budget.timeNanos()
+        || now - improvedAt >= budget.patienceNanos()
+        || progress.isCancelled()) {
+      return 0;
+    }
+    var granted = (int) Math.min(wanted, budget.steps() - steps);
+    steps += granted;
+    return granted;
+  }
+
+  /// Reports an objective.
+  void report(long micros) {
+    if (micros < bestMicros) {
+      bestMicros = micros;
+      improvedAt = System.nanoTime();
+      progress.report(
+          new ProgressPoint((improvedAt - began) / 1_000_000, "tours", micros, NO_BOUND));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.owplanner.engine.slotting.tour;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/// Spends a night's few relocations where each gains most.
+///
+/// First the exchanges with the greatest gain a relocation are taken, a part of the budget at a
+/// time, and what lies near the margin is looked at again. Then a relocation costs what the last
+/// one gained: moves that gain less go home, better ones take their place, until neither happens (a
+/// Lagrangian of the budget).
+final class BudgetedSearch {
+  private static final int PARTS = 8;
+  private static final int FACES_A_RELOCATION = 4;
+  private static final int FEWEST_FACES = 128;
+  private static final int EXCHANGES_OF_MARGIN = 6;
+
+  private final ExchangeRounds rounds;
+  private final Allowance allowance;
+
+  BudgetedSearch(ExchangeRounds rounds, Allowance allowance) {
+    this.rounds = rounds;
+    this.allowance = allowance;
+  }
+
+  void run(int[] faces) {
+    var state = rounds.state();
+    if (state.input.moveBudget() == 0) {
+      return;
+    }
+    rounds.computeFields(faces);
+    var granted = allowance.take(faces.length);
+    rounds.look(faces, 0, granted);
+    var margin = spend(Arrays.copyOf(faces, granted));
+    allowance.report(state.micros());
+    rounds.price(margin);
+    exchangeAtMargin(faces);
+    allowance.report(state.micros());
+  }
+
+  /// Takes the best exchanges until the budget or the gains end; returns the last gain a
+  /// relocation.
+  private double spend(int[] faces) {
+    var state = rounds.state();
+    var budget = state.input.moveBudget();
+    var part = Math.max(2, budget / PARTS);
+    var margin = 0.0;
+    while (state.relocations < budget) {
+      var ranked = ranked(faces);
+      var goal = Math.min(budget, state.relocations + part);
+      var taken = 0;
+      for (var i = 0; i < ranked.length && state.relocations < goal; i++) {
+        var gain = rounds.gainARelocation(ranked[i]);
+        if (rounds.take(ranked[i])) {
+          taken++;
+          margin = gain;
+        }
+      }
+      var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(budget)));
+      var granted = allowance.take(near.length);
+      if (taken == 0 || granted == 0) {
+        return state.relocations < budget - 1 ? 0 : margin;
+      }
+      rounds.look(near, 0, granted);
+    }
+    return margin;
+  }
+
+  private static int near(int budget) {
+    return Math.max(FEWEST_FACES, FACES_A_RELOCATION * budget);
+  }
+
+  /// Faces with a gain, the greatest a relocation first.
+  private int[] ranked(int[] faces) {
+    return Arrays.stream(faces)
+        .filter(rounds::hasGain)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(face -> -rounds.gainARelocation(face))
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void exchangeAtMargin(int[] faces) {
+    for (var i = 0; i < EXCHANGES_OF_MARGIN; i++) {
+      var near = nearMargin(faces);
+      var granted = allowance.take(near.length);
+      rounds.look(near, 0, granted);
+      var taken = 0;
+      for (var face : ranked(Arrays.copyOf(near, granted))) {
+        taken += rounds.take(face) ? 1 : 0;
+      }
+      if (taken == 0) {
+        return;
+      }
+    }
+  }
+
+  /// What was relocated, and what was found worth it before.
+  private int[] nearMargin(int[] faces) {
+    var state = rounds.state();
+    var ranked = ranked(faces);
+    var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(state.input.moveBudget())));
+    var relocated =
+        Arrays.stream(faces).filter(face -> state.isRelocated(face, state.locationOf[face]));
+    return java.util.stream.IntStream.concat(Arrays.stream(near), relocated)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+}

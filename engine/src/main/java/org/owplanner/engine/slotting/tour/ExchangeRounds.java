@@ -1,0 +1,144 @@
+package org.owplanner.engine.slotting.tour;
+
+import java.util.Arrays;
+
+/// Looks for gainful exchanges in rounds: all faces of a round look at the same assignment, then
+/// gains are taken one by one, each looked at again, so that the result doesn't depend on the
+/// number of threads.
+final class ExchangeRounds {
+  private final SearchState state;
+  private final double caution;
+  private final Crew crew;
+  private final FieldMemory fields;
+  private final ExchangeProbe[] probes;
+  private final Candidates[] candidates;
+  private final int[] bestLocation;
+  private final double[] bestWorth;
+  private final int[] bestRelocations;
+  private double priceMicros;
+
+  ExchangeRounds(TourSearchInput input, int[] start, TourSearchSettings settings, Crew crew) {
+    this.crew = crew;
+    caution = settings.caution();
+    state = new SearchState(input, start);
+    fields = new FieldMemory(state, crew.size());
+    probes = new ExchangeProbe[crew.size()];
+    candidates = new Candidates[crew.size()];
+    for (var member = 0; member < probes.length; member++) {
+      probes[member] = new ExchangeProbe(state);
+      candidates[member] = new Candidates(state, fields, settings.candidates());
+    }
+    bestLocation = new int[input.faces()];
+    bestWorth = new double[input.faces()];
+    bestRelocations = new int[input.faces()];
+    var tours = state.tours;
+    crew.share(tours.sample.tours(), (tour, member) -> tours.rebuild(tour, probes[member].tours));
+    state.walkingMicros = tours.walkingMicros();
+  }
+
+  SearchState state() {
+    return state;
+  }
+
+  /// Faces that tours visit and nobody has pinned, ascending.
+  int[] movable() {
+    var input = state.input;
+    var faces = new int[input.faces()];
+    var count = 0;
+    for (var face = 0; face < faces.length; face++) {
+      if (!input.pinned()[face] && state.locationOf[face] >= 0 && input.sample().visits(face) > 0) {
+        faces[count++] = face;
+      }
+    }
+    return Arrays.copyOf(faces, count);
+  }
+
+  void computeFields(int[] faces) {
+    crew.share(faces.length, (item, member) -> fields.compute(faces[item], member));
+  }
+
+  /// What each relocation must gain beyond its own cost.
+  void price(double micros) {
+    priceMicros = micros;
+  }
+
+  /// Finds the best exchange of each face in the present assignment.
+  void look(int[] faces, int from, int count) {
+    crew.share(
+        count,
+        (item, member) -> {
+          var face = faces[from + item];
+          fields.compute(face, member);
+          lookAtCandidates(face, member);
+        });
+  }
+
+  private void lookAtCandidates(int face, int member) {
+    var probe = probes[member];
+    var found = candidates[member].find(face, priceMicros);
+    bestLocation[face] = SearchState.NONE;
+    bestWorth[face] = 0;
+    for (var i = 0; i < found; i++) {
+      var location = candidates[member].location(i);
+      if (state.keepsApart(face, location)) {
+        probe.look(face, location);
+        var worth = worth(probe);
+        if (worth < bestWorth[face]) {
+          bestWorth[face] = worth;
+          bestLocation[face] = location;
+          bestRelocations[face] = probe.relocations;
+        }
+      }
+    }
+  }
+
+  /// Change of the objective, plus the price of relocations, plus caution times the change's
+  /// standard error over tours; to be taken where it is negative.
+  private double worth(ExchangeProbe probe) {
+    return probe.micros()
+        + priceMicros * probe.relocations
+        + caution * Math.sqrt(probe.squaredMicros);
+  }
+
+  boolean hasGain(int face) {
+    return bestLocation[face] >= 0;
+  }
+
+  /// Gain of the face's best exchange for each relocation, infinite where it needs none.
+  double gainARelocation(int face) {
+    return bestRelocations[face] <= 0
+        ? Double.POSITIVE_INFINITY
+        : -bestWorth[face] / bestRelocations[face];
+  }
+
+  /// Takes the exchange found for a face if it still is allowed and gains.
+  boolean take(int face) {
+    var location = bestLocation[face];
+    if (location < 0
+        || !state.mayExchange(face, location)
+        || !state.fitsBudget(face, location)
+        || !state.keepsApart(face, location)) {
+      return false;
+    }
+    var probe = probes[0];
+    probe.look(face, location);
+    if (!(worth(probe) < 0)) {
+      return false;
+    }
+    var other = state.faceAt[location];
+    state.exchange(face, location);
+    state.walkingMicros += probe.walkingMicros;
+    rebuildToursOf(face);
+    if (other >= 0) {
+      rebuildToursOf(other);
+    }
+    return true;
+  }
+
+  private void rebuildToursOf(int face) {
+    var sample = state.tours.sample;
+    for (var i = sample.faceStart()[face]; i < sample.faceStart()[face + 1]; i++) {
+      state.tours.rebuild(sample.faceTour()[i], probes[0].tours);
+    }
+  }
+}
