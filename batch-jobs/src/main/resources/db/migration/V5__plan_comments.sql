@@ -91,7 +91,7 @@ COMMENT ON COLUMN plan.replay_day.arrangement IS 'IN_FORCE, PLAN, or one to comp
 COMMENT ON COLUMN plan.replay_day.tours IS 'Picking tours walked.';
 COMMENT ON COLUMN plan.replay_day.lines IS 'Order lines picked.';
 COMMENT ON COLUMN plan.replay_day.metres IS 'Metres walked.';
-COMMENT ON COLUMN plan.replay_day.seconds IS 'Seconds of walking and reaching.';
+COMMENT ON COLUMN plan.replay_day.seconds IS 'Seconds of walking, reaching and refilling.';
 COMMENT ON COLUMN plan.replay_day.micros IS 'What these seconds cost.';
 
 COMMENT ON TABLE plan.convergence IS 'How the objective fell and the bound rose while the plan was made.';

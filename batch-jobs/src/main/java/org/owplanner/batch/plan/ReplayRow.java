@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// @param tours tours walked
 /// @param lines lines picked
 /// @param metres metres walked
-/// @param seconds seconds walked and reached
+/// @param seconds seconds walked, reached and refilled
 /// @param micros what these seconds cost
 public record ReplayRow(
     LocalDate day,

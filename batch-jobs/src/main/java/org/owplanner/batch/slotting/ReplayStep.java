@@ -44,8 +44,8 @@ final class ReplayStep implements RunTasklet.Work {
       row.setTours(day.day().tours());
       row.setLines(day.day().lines() - day.day().unplacedLines());
       row.setMetres(BigDecimal.valueOf(day.day().walkMm(), 3));
-      row.setSeconds(BigDecimal.valueOf(day.day().walkSeconds() + day.day().reachSeconds()));
-      row.setMicros(day.day().micros());
+      row.setSeconds(BigDecimal.valueOf(day.seconds()));
+      row.setMicros(day.micros());
       records.add(row);
     }
     write.executeWithoutResult(

@@ -11,21 +11,31 @@ public enum SlottingRate {
       "walking_mm_per_second", 1000, 50, 20_000, "步行速度，毫米每秒", "walking speed, mm a second"),
   REACH_SECONDS_LEVEL_0(
       "reach_seconds_level_0",
-      3,
+      4,
       0,
       3600,
       "地面层取货秒数",
       "seconds to reach a pick on level 0, the floor"),
   REACH_SECONDS_LEVEL_1(
-      "reach_seconds_level_1", 2, 0, 3600, "第一层取货秒数", "seconds to reach level 1, the golden zone"),
-  REACH_SECONDS_LEVEL_2("reach_seconds_level_2", 4, 0, 3600, "第二层取货秒数", "seconds to reach level 2"),
+      "reach_seconds_level_1",
+      3,
+      0,
+      3600,
+      "第一层取货秒数",
+      "seconds to reach a pick on level 1, the golden zone"),
+  REACH_SECONDS_LEVEL_2("reach_seconds_level_2", 3, 0, 3600, "第二层取货秒数", "seconds to reach level 2"),
   REACH_SECONDS_LEVEL_3(
-      "reach_seconds_level_3", 9, 0, 3600, "第三层及以上取货秒数", "seconds to reach level 3 and above"),
+      "reach_seconds_level_3", 5, 0, 3600, "第三层及以上取货秒数", "seconds to reach level 3 and above"),
   HEAVY_G("heavy_g", 15_000, 1, 1e9, "重货界限，克", "goods of so many g or more are heavy"),
   HEAVY_TOP_LEVEL(
       "heavy_top_level", 1, 0, 100, "重货最高层", "highest level that heavy goods may lie on"),
   REFILL_SECONDS(
-      "refill_seconds", 45, 0, 36_000, "一次补货行程秒数", "seconds of a trip that refills a face"),
+      "refill_seconds",
+      20,
+      0,
+      36_000,
+      "补满一个拣货面的秒数（行程由同行各面分摊）",
+      "seconds to refill a face, a trip shared among the faces that it serves"),
   CROWDING_SHARE(
       "crowding_share",
       0.15,

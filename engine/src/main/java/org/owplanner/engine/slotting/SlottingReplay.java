@@ -9,6 +9,7 @@ import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.FifoBatcher;
 import org.owplanner.engine.layout.PickOrders;
 import org.owplanner.engine.layout.Replay;
+import org.owplanner.engine.layout.ReplayDay;
 import org.owplanner.engine.layout.ReplayRates;
 import org.owplanner.engine.layout.RoutingPolicy;
 
@@ -23,6 +24,10 @@ public final class SlottingReplay {
 
   /// The plan.
   public static final String PLAN = "PLAN";
+
+  /// Velocity ranking without a limit on moves, in the arrangement and window that are best on seen
+  /// days.
+  public static final String VELOCITY = "VELOCITY";
 
   private static final int LEVELS = 4;
 
@@ -61,17 +66,49 @@ public final class SlottingReplay {
     var now = Arrangement.of(replay.facts.faces().locationNow());
     replay.add(IN_FORCE, PutAway.place(replay.facts, now).toArray());
     replay.add(PLAN, replay.planned(rows));
+    replay.add(VELOCITY, BestVelocity.arrange(replay.facts, replay::seenMm));
     return replay.days;
   }
 
+  private long seenMm(int[] locationOfFace) {
+    return replay.days(PickOrders.of(seen, facts.faces().firstFaces()), locationOfFace).stream()
+        .mapToLong(ReplayDay::walkMm)
+        .sum();
+  }
+
   private void add(String arrangement, int[] locationOfFace) {
-    var firstFaces = facts.faces().firstFaces();
-    replay.days(PickOrders.of(seen, firstFaces), locationOfFace).stream()
-        .map(day -> new ReplayedDay(arrangement, true, day))
-        .forEach(days::add);
-    replay.days(PickOrders.of(unseen, firstFaces), locationOfFace).stream()
-        .map(day -> new ReplayedDay(arrangement, false, day))
-        .forEach(days::add);
+    add(arrangement, true, seen, locationOfFace);
+    add(arrangement, false, unseen, locationOfFace);
+  }
+
+  private void add(String arrangement, boolean isSeen, OrderHistory orders, int[] locationOfFace) {
+    var picks = PickOrders.of(orders, facts.faces().firstFaces());
+    var microsPerSecond = problem.rates().microsPerSecond();
+    for (var day : replay.days(picks, locationOfFace)) {
+      var seconds = refillSeconds(orders, picks, locationOfFace, day.epochDay());
+      days.add(
+          new ReplayedDay(
+              arrangement, isSeen, day, seconds, Math.round(seconds * microsPerSecond)));
+    }
+  }
+
+  private double refillSeconds(
+      OrderHistory orders, PickOrders picks, int[] locationOfFace, int epochDay) {
+    var refills = 0.0;
+    for (var order = 0; order < orders.orders(); order++) {
+      if (orders.epochDay()[order] != epochDay) {
+        continue;
+      }
+      for (var line = orders.firstLine()[order]; line < orders.firstLine()[order + 1]; line++) {
+        var location = locationOfFace[picks.lineFace()[line]];
+        if (location != Faces.NOWHERE) {
+          var profile = facts.profiles().profileOf(location);
+          var holds = facts.profiles().capacityUnits(orders.lineSku()[line], profile);
+          refills += orders.lineUnits()[line] / (double) Math.max(1, holds);
+        }
+      }
+    }
+    return refills * problem.rates().get(SlottingRate.REFILL_SECONDS);
   }
 
   private int[] planned(List<AssignedSlot> rows) {

@@ -26,6 +26,10 @@ public final class SlottingProblems {
   private SlottingRates rates =
       SlottingRates.standard()
           .with(SlottingRate.HORIZON_DAYS, 28)
+          .with(SlottingRate.REACH_SECONDS_LEVEL_0, 3)
+          .with(SlottingRate.REACH_SECONDS_LEVEL_1, 2)
+          .with(SlottingRate.REACH_SECONDS_LEVEL_2, 4)
+          .with(SlottingRate.REACH_SECONDS_LEVEL_3, 9)
           .with(SlottingRate.REFILL_SECONDS, 120)
           .with(SlottingRate.MOVE_MINUTES, 6)
           .with(SlottingRate.BUFFER_LEG_MINUTES, 4);
