@@ -68,6 +68,8 @@ const mapOption = (skuColumn, picksColumn) => (width) => {
     series: [
       {
         type: "custom",
+        // All at once: what prints must not be half drawn.
+        progressive: 0,
         data: cells.map((cell, i) => [floor.x[cell.aisle], cell.y, i]),
         renderItem: (_, api) => rectangle(cells[api.value(2)], api, heat, skuColumn, picksColumn),
       },
