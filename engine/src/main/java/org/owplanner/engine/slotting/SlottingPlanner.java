@@ -52,7 +52,8 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
     var repaired = PutAway.place(facts, Repair.of(facts, slotsNow));
     var bound = SlottingBound.of(facts, repaired.toArray());
     convergence.bound(bound);
-    var best = solve(SlottingPlan.of(facts, repaired), budget, convergence).arrangement();
+    var start = FreshStart.orBetter(facts, repaired);
+    var best = solve(SlottingPlan.of(facts, start), budget, convergence).arrangement();
     var plan = Payback.prune(facts, inForce, best);
     var findings = new ArrayList<>(listed.findings());
     findings.addAll(SlottingFindings.of(facts, plan));
