@@ -4,6 +4,7 @@ import static org.owplanner.cli.report.PageTable.cell;
 import static org.owplanner.cli.report.PageTable.number;
 import static org.owplanner.cli.report.PageTable.text;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// Chains of moves, and the list for the floor.
@@ -15,7 +16,7 @@ record MoveTables(SlottingReport report, PageWords words, PageNumbers numbers) {
     var moves = 0L;
     var gainMicros = 0L;
     var costMicros = 0L;
-    for (var chain : report.chains()) {
+    for (var chain : jointLast()) {
       moves += chain.moves();
       gainMicros += chain.gainMicrosADay();
       costMicros += chain.costMicros();
@@ -45,6 +46,12 @@ record MoveTables(SlottingReport report, PageWords words, PageNumbers numbers) {
         cell(numbers.money(costMicros)),
         cell(days(gainMicros > 0 ? costMicros / (double) gainMicros : Double.NaN)),
         cell(""));
+  }
+
+  private List<ReportChain> jointLast() {
+    return report.chains().stream()
+        .sorted(Comparator.comparing((ReportChain chain) -> chain.chainNo() == 0))
+        .toList();
   }
 
   private String days(double days) {
