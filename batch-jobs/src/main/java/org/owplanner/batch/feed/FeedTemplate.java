@@ -5,9 +5,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /// Writes what a feed must look like: a file a table with its header and one example row, and a
 /// description.
@@ -19,6 +21,17 @@ public record FeedTemplate(FeedCatalog catalog) {
 
   /// The description's file, which an import leaves alone.
   public static final String DESCRIPTION = "README.md";
+
+  /// The templates of this database's feed.
+  ///
+  /// @param planner connections that work as `owp_planner`
+  public static FeedTemplate of(DataSource planner) {
+    try (var connection = planner.getConnection()) {
+      return new FeedTemplate(FeedCatalog.read(connection));
+    } catch (SQLException e) {
+      throw new FeedException("The feed's tables can't be read: " + e.getMessage(), e);
+    }
+  }
 
   /// Writes the files into the folder, made where it is missing.
   ///

@@ -2,7 +2,6 @@ package org.owplanner.batch.slotting;
 
 import static org.jooq.impl.DSL.min;
 import static org.owplanner.batch.jooq.feed.Tables.ORDER_LINE;
-import static org.owplanner.batch.jooq.feed.Tables.WAREHOUSE;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -88,16 +87,7 @@ public final class SlottingProblemReader {
   }
 
   private WarehouseRecord warehouse(String warehouseId) {
-    var warehouse =
-        database.selectFrom(WAREHOUSE).where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId)).fetchOne();
-    if (warehouse == null) {
-      var known =
-          database.select(WAREHOUSE.WAREHOUSE_ID).from(WAREHOUSE).orderBy(1).fetch(0, String.class);
-      throw new PlanningException(
-          "The warehouse (%s) isn't known; known are: %s. Name one of these or import warehouse.csv."
-              .formatted(warehouseId, known.isEmpty() ? "none" : String.join(", ", known)));
-    }
-    return warehouse;
+    return new WarehouseReader(database).require(warehouseId);
   }
 
   private void requireNotBeforeData(WarehouseRecord warehouse, LocalDate planDate) {

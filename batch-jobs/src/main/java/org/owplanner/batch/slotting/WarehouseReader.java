@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.owplanner.batch.database.Database;
+import org.owplanner.batch.jooq.feed.tables.records.WarehouseRecord;
+import org.owplanner.batch.plan.PlanningException;
 
 /// Reads which warehouses there are and how far their orders go.
 public final class WarehouseReader {
 
   private final DSLContext database;
 
-  private WarehouseReader(DSLContext database) {
+  WarehouseReader(DSLContext database) {
     this.database = database;
   }
 
@@ -33,6 +35,21 @@ public final class WarehouseReader {
         .from(WAREHOUSE)
         .orderBy(WAREHOUSE.WAREHOUSE_ID)
         .fetch(WAREHOUSE.WAREHOUSE_ID);
+  }
+
+  /// A warehouse.
+  ///
+  /// @throws PlanningException if it isn't known
+  WarehouseRecord require(String warehouseId) {
+    var warehouse =
+        database.selectFrom(WAREHOUSE).where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId)).fetchOne();
+    if (warehouse == null) {
+      var known = ids();
+      throw new PlanningException(
+          "The warehouse (%s) isn't known; known are: %s. Name one of these or import warehouse.csv."
+              .formatted(warehouseId, known.isEmpty() ? "none" : String.join(", ", known)));
+    }
+    return warehouse;
   }
 
   /// The day after the newest order, in the warehouse's own time: the night that is to be planned

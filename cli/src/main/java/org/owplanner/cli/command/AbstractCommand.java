@@ -3,24 +3,14 @@ package org.owplanner.cli.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.owplanner.cli.output.Console;
-import org.owplanner.cli.output.Language;
 import org.owplanner.cli.output.Numbers;
 import org.owplanner.cli.output.Words;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// What all commands have in common. Fields must name no class of Spring or the database, so that
 /// help stays quick: work that needs them is a class of its own.
-@Command(mixinStandardHelpOptions = true)
-abstract class AbstractCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--lang", paramLabel = "zh|en")
-  private Language language;
+abstract class AbstractCommand extends AbstractNode implements Callable<Integer> {
 
   @Option(names = "--verbose")
   private boolean isVerbose;
@@ -29,7 +19,7 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   /// Variables of the environment.
   final Map<String, String> environment() {
-    return spec.root().userObject() instanceof OwpCommand owp ? owp.environment() : Map.of();
+    return owp().environment();
   }
 
   /// Where to print.
@@ -38,15 +28,15 @@ abstract class AbstractCommand implements Callable<Integer> {
   }
 
   final Console console(boolean isJson) {
-    var spoken = language == null ? Language.of(environment()) : language;
-    var line = spec.commandLine();
+    var language = owp().language();
+    var line = spec().commandLine();
     return new Console(
         line.getOut(),
         line.getErr(),
-        new Words(spoken),
-        new Numbers(spoken),
+        new Words(language),
+        new Numbers(language),
         isJson,
-        spec.root().userObject() instanceof OwpCommand owp && owp.isTerminal());
+        owp().isTerminal());
   }
 
   /// Whether errors are shown with their stack trace.
@@ -56,6 +46,10 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   /// What is wrong with the command line, to be thrown.
   final ParameterException wrongUsage(String key, Object... values) {
-    return new ParameterException(spec.commandLine(), console().words().of(key, values));
+    return new ParameterException(spec().commandLine(), console().words().of(key, values));
+  }
+
+  private OwpCommand owp() {
+    return (OwpCommand) spec().root().userObject();
   }
 }

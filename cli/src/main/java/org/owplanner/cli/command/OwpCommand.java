@@ -2,30 +2,46 @@ package org.owplanner.cli.command;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.owplanner.cli.output.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
 /// `owp` itself, which only knows its commands.
 @Command(
     name = "owp",
-    mixinStandardHelpOptions = true,
     versionProvider = OwpVersion.class,
     subcommands = {
       DemoCommand.class,
+      TemplateCommand.class,
       ImportCommand.class,
+      GenerateCommand.class,
       PlanCommand.class,
+      PlansCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class,
+      ReportCommand.class,
+      ResumeCommand.class,
+      RatesCommand.class,
+      BenchmarkCommand.class,
+      DbCommand.class,
+      CompletionCommand.class
     })
-final class OwpCommand implements Runnable {
+final class OwpCommand extends AbstractGroup {
 
   private final Map<String, String> environment;
+  private final Language language;
   private final BooleanSupplier isTerminal;
 
-  @Spec private CommandSpec spec;
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  @SuppressWarnings("unused") // picocli prints the version by itself.
+  private boolean isVersion;
 
-  OwpCommand(Map<String, String> environment, BooleanSupplier isTerminal) {
+  OwpCommand(Map<String, String> environment, Language language, BooleanSupplier isTerminal) {
     this.environment = environment;
+    this.language = language;
     this.isTerminal = isTerminal;
   }
 
@@ -34,13 +50,13 @@ final class OwpCommand implements Runnable {
     return environment;
   }
 
+  /// What the reader speaks.
+  Language language() {
+    return language;
+  }
+
   /// Whether a person sees standard error.
   boolean isTerminal() {
     return isTerminal.getAsBoolean();
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), WrongUsage.NO_COMMAND);
   }
 }

@@ -30,7 +30,7 @@ public final class OwpCommandLine {
   public static CommandLine of(
       Map<String, String> environment, BooleanSupplier isTerminal, String... args) {
     var language = language(environment, List.of(args));
-    var line = new CommandLine(new OwpCommand(environment, isTerminal));
+    var line = new CommandLine(new OwpCommand(environment, language, isTerminal));
     line.setResourceBundle(Words.bundle("help", language));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(WIDTH);

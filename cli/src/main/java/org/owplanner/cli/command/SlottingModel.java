@@ -25,11 +25,16 @@ final class SlottingModel {
         .asInt((int) SlottingRate.HORIZON_DAYS.standard());
   }
 
+  /// Whether a run has come as far as a plan.
+  static boolean isPlanned(RunSummary summary) {
+    return summary.objectiveMicros() != 0 || summary.finishedAt() != null;
+  }
+
   /// A run.
   static Map<String, @Nullable Object> of(RunSummary summary) {
     var run = summary.run();
     var request = run.request();
-    var isPlanned = summary.objectiveMicros() != 0 || summary.finishedAt() != null;
+    var isPlanned = isPlanned(summary);
     var model = new LinkedHashMap<String, @Nullable Object>();
     model.put("plan", run.runId());
     model.put("kind", request.kind());
@@ -82,7 +87,8 @@ final class SlottingModel {
     return model;
   }
 
-  private static Map<String, @Nullable Object> chain(SlottingChain chain) {
+  /// A chain.
+  static Map<String, @Nullable Object> chain(SlottingChain chain) {
     var model = new LinkedHashMap<String, @Nullable Object>();
     model.put("chainNo", chain.chainNo());
     model.put("moves", chain.moves());

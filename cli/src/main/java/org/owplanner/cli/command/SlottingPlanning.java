@@ -66,4 +66,22 @@ final class SlottingPlanning {
     }
     return SlottingReader.of(database).outcome(run.runId());
   }
+
+  /// Goes on with every run that was broken off, and prints what was decided.
+  int resume() {
+    try (var database = Database.open(DatabaseEnvironment.of(environment))) {
+      List<PlanRun> runs;
+      try (var progress = new SearchProgress(console, 0);
+          var _ = Interrupt.hear(progress::cancel);
+          var planning = Planning.open(database, progress, List.of(SlottingJob.class))) {
+        runs = planning.resume();
+      }
+      var reader = SlottingReader.of(database);
+      var outcomes = runs.stream().map(run -> reader.outcome(run.runId())).toList();
+      new ResumeSheet(console).print(outcomes);
+      return outcomes.stream().anyMatch(SlottingOutcome::hasFindings)
+          ? ExitCode.FINDINGS
+          : ExitCode.DONE;
+    }
+  }
 }

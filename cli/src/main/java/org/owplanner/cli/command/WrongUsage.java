@@ -20,7 +20,12 @@ final class WrongUsage implements IParameterExceptionHandler {
   public int handleParseException(ParameterException e, String[] args) {
     var line = e.getCommandLine();
     var message = String.valueOf(e.getMessage());
-    line.getErr().println(message.equals(NO_COMMAND) ? words.of(NO_COMMAND) : message);
+    if (message.equals(NO_COMMAND)) {
+      line.getErr().println(words.of(NO_COMMAND));
+      line.usage(line.getErr());
+      return ExitCode.WRONG_USAGE;
+    }
+    line.getErr().println(message);
     if (e instanceof UnmatchedArgumentException unmatched) {
       UnmatchedArgumentException.printSuggestions(unmatched, line.getErr());
     }

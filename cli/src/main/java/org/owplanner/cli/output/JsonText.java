@@ -1,5 +1,6 @@
 package org.owplanner.cli.output;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,8 @@ final class JsonText {
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // Components of records only, not what is derived from them.
+          .changeDefaultVisibility(found -> found.withIsGetterVisibility(Visibility.NONE))
           .build();
 
   private JsonText() {}

@@ -1,0 +1,36 @@
+package org.owplanner.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `owp benchmark`: runs a public benchmark set.
+@Command(name = "benchmark")
+final class BenchmarkCommand extends AbstractPrintingCommand {
+
+  @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
+  private String set;
+
+  @Option(names = "--data", paramLabel = "DIR", required = true)
+  private Path data;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true)
+  private Path out;
+
+  @Option(names = "--instance", paramLabel = "NAME", arity = "1..*")
+  private List<String> instances = List.of();
+
+  @Mixin private BudgetOptions budget;
+
+  @Override
+  public Integer call() throws Exception {
+    var known = BenchmarkRunning.known();
+    if (!known.contains(set)) {
+      throw wrongUsage("error.benchmarkSet", set, String.join(", ", known));
+    }
+    return new BenchmarkRunning(console()).run(set, data, out, instances, budget);
+  }
+}

@@ -1,0 +1,55 @@
+package org.owplanner.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.owplanner.cli.output.Console;
+import org.owplanner.cli.output.Interrupt;
+import org.owplanner.datasets.benchmark.BenchmarkRow;
+import org.owplanner.datasets.benchmark.BenchmarkRun;
+import org.owplanner.datasets.benchmark.BenchmarkRunner;
+import org.owplanner.datasets.benchmark.BenchmarkSet;
+import org.owplanner.datasets.benchmark.QaplibSet;
+import org.owplanner.engine.solve.Budget;
+
+/// Runs benchmark sets for a person who watches.
+///
+/// @param console where to print
+record BenchmarkRunning(Console console) {
+
+  private static final List<BenchmarkSet> SETS = List.of(new QaplibSet());
+
+  /// The names of the sets.
+  static List<String> known() {
+    return SETS.stream().map(BenchmarkSet::name).toList();
+  }
+
+  int run(String name, Path data, Path out, List<String> instances, BudgetOptions options)
+      throws IOException {
+    var set = SETS.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    var budget =
+        options.steps() > 0
+            ? Budget.ofSteps(options.steps(), options.seed(), options.threads())
+            : Budget.ofTime(
+                Duration.ofSeconds(options.seconds()), options.seed(), options.threads());
+    var lines = new BenchmarkLines(console);
+    List<BenchmarkRow> rows;
+    try (var _ = Interrupt.hear(lines::cancel)) {
+      rows = BenchmarkRunner.run(set, new BenchmarkRun(data, out, instances, budget), lines);
+    }
+    lines.clear();
+    var isDone = rows.stream().allMatch(BenchmarkRow::isFeasible);
+    if (console.isJson()) {
+      console.json(Map.of("set", name, "rows", rows, "results", results(out)));
+    } else {
+      console.say("benchmark.done", rows.size(), results(out));
+    }
+    return isDone ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static String results(Path out) {
+    return out.resolve("results.csv").toAbsolutePath().toString();
+  }
+}
