@@ -83,7 +83,7 @@ function heatEdges(cells) {
   const values = cells.flatMap((c) => [picks(c, PICKS_BEFORE), picks(c, PICKS_AFTER)]).sort((a, b) => b - a);
   const top = Math.max(values[Math.floor(values.length / 200)] || 0, 0.016);
   const step = 10 ** Math.floor(Math.log10(top / 16));
-  const first = [5, 2, 1].map((n) => n * step).find((edge) => edge * 16 <= top * 1.001) || step;
+  const first = [8, 6, 5, 4, 3, 2, 1].map((n) => n * step).find((edge) => edge * 16 <= top * 1.001) || step;
   return [1, 2, 4, 8, 16].map((n) => n * first);
 }
 
