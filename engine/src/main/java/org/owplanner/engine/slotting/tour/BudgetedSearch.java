@@ -10,10 +10,10 @@ import java.util.Comparator;
 /// one gained: moves that gain less go home, better ones take their place, until neither happens (a
 /// Lagrangian of the budget).
 final class BudgetedSearch {
-  private static final int PARTS = 8;
-  private static final int FACES_A_RELOCATION = 4;
+  private static final int PARTS = 5;
+  private static final int FACES_A_RELOCATION = 2;
   private static final int FEWEST_FACES = 128;
-  private static final int EXCHANGES_OF_MARGIN = 6;
+  private static final int EXCHANGES_OF_MARGIN = 3;
 
   private final ExchangeRounds rounds;
   private final Allowance allowance;
@@ -30,7 +30,7 @@ final class BudgetedSearch {
     }
     rounds.computeFields(faces);
     var granted = allowance.take(faces.length);
-    rounds.look(faces, 0, granted);
+    rounds.lookByFields(faces, granted);
     var margin = spend(Arrays.copyOf(faces, granted));
     allowance.report(state.micros());
     rounds.price(margin);

@@ -62,7 +62,7 @@ final class ExchangeRounds {
     priceMicros = micros;
   }
 
-  /// Finds the best exchange of each face in the present assignment.
+  /// Finds the best exchange of each face in the present assignment, its field worked out anew.
   void look(int[] faces, int from, int count) {
     crew.share(
         count,
@@ -71,6 +71,11 @@ final class ExchangeRounds {
           fields.compute(face, member);
           lookAtCandidates(face, member);
         });
+  }
+
+  /// The same where all fields are up to date already.
+  void lookByFields(int[] faces, int count) {
+    crew.share(count, (item, member) -> lookAtCandidates(faces[item], member));
   }
 
   private void lookAtCandidates(int face, int member) {

@@ -21,7 +21,7 @@ public record ExpectedToursSettings(
 
   /// As tuned on the sample orders.
   public static ExpectedToursSettings standard() {
-    return new ExpectedToursSettings(6_000, 300, 28, 3, 1);
+    return new ExpectedToursSettings(15_000, 300, 28, 4, 1);
   }
 
   /// The same with another number of tours.

@@ -17,6 +17,6 @@ public record TourSearchSettings(double caution, int candidates) {
 
   /// As tuned on the sample orders.
   public static TourSearchSettings standard() {
-    return new TourSearchSettings(0.5, 4);
+    return new TourSearchSettings(0, 4);
   }
 }
