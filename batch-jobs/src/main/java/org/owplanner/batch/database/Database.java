@@ -31,10 +31,7 @@ public final class Database implements AutoCloseable {
   /// @throws DatabaseException if there is no way to a database that owp can work with; says what
   ///   to do
   public static Database open(DatabaseEnvironment environment) {
-    DatabaseServer server =
-        environment.isExternal()
-            ? new ExternalServer(environment.externalAddress())
-            : EmbeddedServer.enter(new ServerFolder(environment.home()));
+    var server = DatabaseServer.enter(environment);
     try {
       prepare(server.address());
       return new Database(environment, server);
@@ -94,7 +91,7 @@ public final class Database implements AutoCloseable {
     server.leave();
   }
 
-  private static void prepare(DatabaseAddress address) {
+  static void prepare(DatabaseAddress address) {
     int version;
     try (var connection = ConnectionSource.open(address)) {
       refuseOld(connection);

@@ -38,6 +38,17 @@ public final class DatabaseControl {
     }
   }
 
+  /// Drops everything and makes the schema anew, also where it is one that this owp can't open.
+  public static void reset(DatabaseEnvironment environment) {
+    var server = DatabaseServer.enter(environment);
+    try {
+      Schemas.drop(server.address());
+      Database.prepare(server.address());
+    } finally {
+      server.leave();
+    }
+  }
+
   /// How the database is.
   public static DatabaseStatus status(DatabaseEnvironment environment) {
     var folder = new ServerFolder(environment.home());

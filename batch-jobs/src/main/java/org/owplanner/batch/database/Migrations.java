@@ -11,7 +11,7 @@ import org.flywaydb.core.api.MigrationVersion;
 final class Migrations {
 
   /// The newest migration's version; a test holds it equal to the files in `db/migration`.
-  static final int LATEST = 8;
+  static final int LATEST = 9;
 
   private static final String UNDEFINED_TABLE = "42P01";
   private static final String INVALID_SCHEMA = "3F000";
@@ -45,7 +45,10 @@ final class Migrations {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw new DatabaseException("The schema can't be brought up to date: " + e.getMessage(), e);
+      throw new DatabaseException(
+          "The schema can't be brought up to date: %s If it is of a trial version, owp db reset makes it anew, and empty."
+              .formatted(e.getMessage()),
+          e);
     }
   }
 }

@@ -67,65 +67,80 @@ final class FeedValidation {
   Validity run(Connection connection, long importId, String file, boolean mayRepeatKeys)
       throws SQLException {
     try (var statement = connection.createStatement()) {
-      var ofRowAlone = 0L;
-      var total = 0L;
-      var occurring = new ArrayList<Integer>();
+      var hasFaults = false;
       String oldest;
       String newest;
-      try (var counts = statement.executeQuery(countSql())) {
-        counts.next();
-        for (var i = 0; i < faults.size(); i++) {
-          if (counts.getLong(i + 1) > 0) {
-            occurring.add(i);
-          }
-        }
-        ofRowAlone = counts.getLong("of_row_alone");
-        total = counts.getLong("bad");
-        oldest = time(counts, "oldest");
-        newest = time(counts, "newest");
+      try (var row = statement.executeQuery(surveySql())) {
+        row.next();
+        hasFaults = row.getBoolean("faulty");
+        oldest = time(row, "oldest");
+        newest = time(row, "newest");
       }
-      if (!occurring.isEmpty() || mayRepeatKeys) {
-        statement.execute("CREATE TEMPORARY TABLE feed_bad (line bigint) ON COMMIT DROP");
-        for (var fault : occurring) {
-          reject(connection, importId, file, faults.get(fault), "f" + fault);
-        }
-        if (mayRepeatKeys) {
-          rejectRepeated(connection, importId, file);
-        }
-        total =
-            statement.executeUpdate(
-                "DELETE FROM %s WHERE line IN (SELECT line FROM feed_bad)"
-                    .formatted(FeedStaging.TABLE));
-        statement.execute("DROP TABLE feed_bad");
+      if (!hasFaults && !mayRepeatKeys) {
+        return new Validity(0, 0, oldest, newest);
       }
-      return new Validity(total, ofRowAlone, oldest, newest);
+      statement.execute("CREATE TEMPORARY TABLE feed_bad (line bigint) ON COMMIT DROP");
+      var wrongAlone = hasFaults ? rejectFaulty(connection, importId, file) : 0;
+      if (mayRepeatKeys) {
+        rejectRepeated(connection, importId, file);
+      }
+      var rejected =
+          statement.executeUpdate(
+              "DELETE FROM %s WHERE line IN (SELECT line FROM feed_bad)"
+                  .formatted(FeedStaging.TABLE));
+      statement.execute("DROP TABLE feed_bad");
+      return new Validity(rejected, wrongAlone, oldest, newest);
     }
   }
 
-  private String countSql() {
-    var counts = new StringBuilder();
-    var alone = new ArrayList<String>();
-    var any = new ArrayList<String>();
-    for (var i = 0; i < faults.size(); i++) {
-      counts.append("count(*) FILTER (WHERE f%d), ".formatted(i));
-      any.add("f" + i);
-      if (faults.get(i).isOfRowAlone()) {
-        alone.add("f" + i);
-      }
-    }
+  /// One look at all rows, as cheap as can be, since most files are good.
+  private String surveySql() {
     var hasTime = time.type() == FeedType.TIME || time.type() == FeedType.DATE;
-    return """
-    SELECT %scount(*) FILTER (WHERE %s) AS of_row_alone, count(*) FILTER (WHERE %s) AS bad,
-      %s AS oldest, %s AS newest
-    FROM (%s) s
-    """
+    return "SELECT coalesce(bool_or(%s), false) AS faulty, %s AS oldest, %s AS newest FROM (%s) s"
         .formatted(
-            counts,
-            alone.isEmpty() ? "false" : String.join(" OR ", alone),
-            any.isEmpty() ? "false" : String.join(" OR ", any),
+            anyOf(false),
             hasTime ? "min(" + time.name() + ")::text" : "''",
             hasTime ? "max(" + time.name() + ")::text" : "''",
             flagged);
+  }
+
+  /// Writes down the faults of each kind that occurs.
+  ///
+  /// @return rows that are wrong in themselves
+  private long rejectFaulty(Connection connection, long importId, String file) throws SQLException {
+    var counts = new StringBuilder();
+    for (var i = 0; i < faults.size(); i++) {
+      counts.append("count(*) FILTER (WHERE f%d), ".formatted(i));
+    }
+    var sql =
+        "SELECT %scount(*) FILTER (WHERE %s) AS wrong_alone FROM (%s) s"
+            .formatted(counts, anyOf(true), flagged);
+    var occurring = new ArrayList<Integer>();
+    long wrongAlone;
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      for (var i = 0; i < faults.size(); i++) {
+        if (row.getLong(i + 1) > 0) {
+          occurring.add(i);
+        }
+      }
+      wrongAlone = row.getLong("wrong_alone");
+    }
+    for (var fault : occurring) {
+      reject(connection, importId, file, faults.get(fault), "f" + fault);
+    }
+    return wrongAlone;
+  }
+
+  private String anyOf(boolean isOfRowAlone) {
+    var flags = new ArrayList<String>();
+    for (var i = 0; i < faults.size(); i++) {
+      if (!isOfRowAlone || faults.get(i).isOfRowAlone()) {
+        flags.add("f" + i);
+      }
+    }
+    return flags.isEmpty() ? "false" : String.join(" OR ", flags);
   }
 
   private void reject(Connection connection, long importId, String file, Fault fault, String flag)

@@ -100,8 +100,8 @@ final class FileImport {
           quality);
     }
     progress.report(file, "LOAD", staged.read());
-    new FeedLoad(table).run(connection, staged.header());
     var loaded = staged.read() - rejected;
+    new FeedLoad(table).run(connection, staged.header(), loaded);
     return summary(ImportOutcome.LOADED, "", staged.read(), loaded, rejected, first, quality);
   }
 

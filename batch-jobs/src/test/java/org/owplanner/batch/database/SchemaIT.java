@@ -187,6 +187,18 @@ class SchemaIT {
         "UPDATE feed.location SET divisions = 1 WHERE location_id = 'L2'");
   }
 
+  @Test
+  void onlyAPlainTemporaryTableIsLoadedWithTheOwnersRights() throws SQLException {
+    execute(
+        "CREATE TEMPORARY VIEW viewed AS SELECT * FROM feed.move_done",
+        "DO $$ BEGIN ASSERT NOT feed.load_into_empty('feed.move_done', 'viewed'); END $$",
+        "CREATE TEMPORARY TABLE copied AS SELECT * FROM feed.order_line",
+        "DO $$ BEGIN ASSERT NOT feed.load_into_empty('feed.order_line', 'copied'); END $$",
+        "DO $$ BEGIN ASSERT NOT feed.load_into_empty('plan.cost', 'copied'); END $$",
+        "DROP VIEW viewed",
+        "DROP TABLE copied");
+  }
+
   private static void plan(int runId, String state) throws SQLException {
     execute(
         """

@@ -13,14 +13,14 @@ public final class TestDatabase {
 
   /// The tests' database with an empty schema.
   public static Database empty() {
-    var database = Database.open(DatabaseEnvironment.embedded(HOME));
-    if (isFresh) {
-      empty(database);
-    } else {
+    var environment = DatabaseEnvironment.embedded(HOME);
+    if (!isFresh) {
       // The migrations may have changed since the last build.
-      database.reset();
+      DatabaseControl.reset(environment);
       isFresh = true;
     }
+    var database = Database.open(environment);
+    empty(database);
     return database;
   }
 

@@ -105,6 +105,21 @@ class FeedImportIT {
   }
 
   @Test
+  void manyRowsIntoAnEmptyTableLeaveItWithItsKey() throws Exception {
+    var orders = FeedTrial.orders(20_000);
+    trial.load("order_line.csv", ORDER_HEADER + orders);
+
+    var again = trial.load("order_line.csv", ORDER_HEADER + orders + ORDER_1);
+
+    assertThat(again.rowsLoaded()).isEqualTo(20_001);
+    assertThat(trial.strings("SELECT count(*) FROM feed.order_line")).containsExactly("20001");
+    assertThat(
+            trial.strings(
+                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'order_line_pkey'"))
+        .containsExactly("PRIMARY KEY (order_id, line_no, warehouse_id)");
+  }
+
+  @Test
   void slotsThatAFileDoesNotListAreEmptied() throws Exception {
     trial.load("aisle.csv", AISLE);
     trial.load("location.csv", LOCATIONS);
