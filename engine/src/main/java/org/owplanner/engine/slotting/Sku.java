@@ -42,9 +42,4 @@ public record Sku(
               .formatted(column, value, skuId, least));
     }
   }
-
-  /// Packed volume of one unit in mm³.
-  public long volumeMm3() {
-    return (long) lengthMm * widthMm * heightMm;
-  }
 }

@@ -1,5 +1,6 @@
 package org.owplanner.engine.slotting.tour;
 
+import java.util.function.LongSupplier;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Progress;
@@ -9,12 +10,15 @@ import org.owplanner.engine.solve.ProgressPoint;
 final class Allowance {
   private static final Bound NO_BOUND = Bound.none("not computed by the search");
 
+  private static final long REPORT_NANOS = 500_000_000;
+
   private final Budget budget;
   private final Progress progress;
   private final long began = System.nanoTime();
   private long steps;
   private long bestMicros = Long.MAX_VALUE;
   private long improvedAt = began;
+  private long reportedAt = began;
 
   Allowance(Budget budget, Progress progress) {
     this.budget = budget;
@@ -34,11 +38,19 @@ final class Allowance {
     return granted;
   }
 
+  /// Reports an objective on the way, at most twice a second.
+  void reportOnTheWay(LongSupplier micros) {
+    if (System.nanoTime() - reportedAt >= REPORT_NANOS) {
+      report(micros.getAsLong());
+    }
+  }
+
   /// Reports an objective.
   void report(long micros) {
+    reportedAt = System.nanoTime();
     if (micros < bestMicros) {
       bestMicros = micros;
-      improvedAt = System.nanoTime();
+      improvedAt = reportedAt;
       progress.report(
           new ProgressPoint((improvedAt - began) / 1_000_000, "tours", micros, NO_BOUND));
     }

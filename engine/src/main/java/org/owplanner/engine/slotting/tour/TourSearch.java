@@ -59,6 +59,7 @@ public final class TourSearch {
         for (var i = from; i < from + size; i++) {
           taken += rounds.take(faces[i]) ? 1 : 0;
         }
+        allowance.reportOnTheWay(rounds.state()::micros);
       }
       allowance.report(rounds.state().micros());
     }
