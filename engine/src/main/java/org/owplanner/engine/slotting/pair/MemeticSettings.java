@@ -10,9 +10,9 @@ package org.owplanner.engine.slotting.pair;
 ///   around the best
 record MemeticSettings(int population, int lanes, long patience, int staleChildren) {
 
-  private static final int UNIFORM_PATIENCE = 5_000;
+  private static final int UNIFORM_PATIENCE = 1_200;
   private static final int STRUCTURED_PATIENCE = 150;
-  private static final double UNIFORM_DOMINANCE = 0.8;
+  private static final double UNIFORM_DOMINANCE = 1.1;
 
   MemeticSettings {
     if (population < 2 || lanes < 1 || patience < 1 || staleChildren < 1) {
