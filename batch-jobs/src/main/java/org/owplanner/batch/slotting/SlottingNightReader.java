@@ -18,7 +18,7 @@ public final class SlottingNightReader {
 
   private final DSLContext database;
 
-  private SlottingNightReader(DSLContext database) {
+  SlottingNightReader(DSLContext database) {
     this.database = database;
   }
 

@@ -2,6 +2,7 @@ package org.owplanner.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,8 +15,8 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
   private String set;
 
-  @Option(names = "--data", paramLabel = "DIR", required = true)
-  private Path data;
+  @Option(names = "--data", paramLabel = "DIR")
+  private Optional<Path> data = Optional.empty();
 
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out;
@@ -27,10 +28,15 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
 
   @Override
   public Integer call() throws Exception {
+    if (set.equals(BacktestRunning.NAME)) {
+      return new BacktestRunning(console()).run(out, budget);
+    }
     var known = BenchmarkRunning.known();
     if (!known.contains(set)) {
-      throw wrongUsage("error.benchmarkSet", set, String.join(", ", known));
+      throw wrongUsage(
+          "error.benchmarkSet", set, String.join(", ", known) + ", " + BacktestRunning.NAME);
     }
-    return new BenchmarkRunning(console()).run(set, data, out, instances, budget);
+    var folder = data.orElseThrow(() -> wrongUsage("error.noData", set));
+    return new BenchmarkRunning(console()).run(set, folder, out, instances, budget);
   }
 }

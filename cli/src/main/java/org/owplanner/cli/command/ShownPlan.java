@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.slotting.SlottingAdherence;
+import org.owplanner.batch.slotting.SlottingAdherenceReader;
 import org.owplanner.batch.slotting.SlottingChain;
 import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.batch.slotting.SlottingReader;
@@ -22,8 +24,11 @@ record ShownPlan(Console console, Map<String, String> environment) {
     try (var database = Database.open(DatabaseEnvironment.of(environment))) {
       var runId = NamedPlan.of(database, plan);
       var outcome = SlottingReader.of(database).outcome(runId);
+      var adherence = SlottingAdherenceReader.of(database).adherence(outcome);
       if (console.isJson()) {
-        console.json(SlottingModel.of(outcome));
+        var model = SlottingModel.of(outcome);
+        model.put("adherence", adherence.orElse(null));
+        console.json(model);
         return ExitCode.DONE;
       }
       var sheet = new SlottingSheet(console);
@@ -33,10 +38,31 @@ record ShownPlan(Console console, Map<String, String> environment) {
         return ExitCode.DONE;
       }
       sheet.print(outcome);
+      adherence.ifPresent(carriedOut -> print(carriedOut, outcome.summary().currency()));
       printChains(outcome, limit);
       printMoves(outcome, limit);
       return ExitCode.DONE;
     }
+  }
+
+  private void print(SlottingAdherence adherence, String currency) {
+    var numbers = console.numbers();
+    console.heading(
+        "show.carriedOut",
+        adherence.done(),
+        adherence.moves(),
+        numbers.percent(adherence.share()),
+        adherence.lastDoneAt());
+    if (adherence.days() > 0) {
+      console.say(
+          "show.achieved",
+          numbers.money(adherence.achievedMicrosADay(), currency),
+          numbers.whole(Math.round(adherence.achievedMetresADay())),
+          adherence.days(),
+          numbers.money(adherence.wholeMicrosADay()),
+          numbers.whole(Math.round(adherence.wholeMetresADay())));
+    }
+    console.say("show.promised", numbers.money(adherence.promisedMicrosADay(), currency));
   }
 
   private void printChains(SlottingOutcome outcome, int limit) {

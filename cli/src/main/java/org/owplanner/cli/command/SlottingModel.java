@@ -20,9 +20,16 @@ final class SlottingModel {
 
   /// Days over which a plan's costs are counted.
   static int horizonDays(SlottingOutcome outcome) {
-    return JSON.readTree(outcome.summary().rates())
-        .path(SlottingRate.HORIZON_DAYS.id())
-        .asInt((int) SlottingRate.HORIZON_DAYS.standard());
+    return rate(outcome, SlottingRate.HORIZON_DAYS);
+  }
+
+  /// Most relocations of the night.
+  static int moveBudget(SlottingOutcome outcome) {
+    return rate(outcome, SlottingRate.MOVE_BUDGET);
+  }
+
+  private static int rate(SlottingOutcome outcome, SlottingRate rate) {
+    return JSON.readTree(outcome.summary().rates()).path(rate.id()).asInt((int) rate.standard());
   }
 
   /// Whether a run has come as far as a plan.

@@ -112,6 +112,9 @@ final class SlottingSheet {
     }
     console.line("");
     console.table(table);
+    if (savings.stream().anyMatch(saving -> saving.against().equals("VELOCITY"))) {
+      console.say("sheet.velocity", SlottingModel.moveBudget(outcome));
+    }
     if (savings.stream().allMatch(ReportSaving::isSeen)) {
       console.say("sheet.noUnseen");
     }

@@ -16,9 +16,10 @@ public final class SearchProgress implements Progress, AutoCloseable {
 
   private final Console console;
   private final long seconds;
-  private final long startNanos = System.nanoTime();
+  private final long openedNanos = System.nanoTime();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread ticker;
+  private volatile long plannerNanos;
   private volatile @Nullable ProgressPoint first;
   private volatile @Nullable ProgressPoint last;
   private volatile boolean isCancelled;
@@ -35,6 +36,7 @@ public final class SearchProgress implements Progress, AutoCloseable {
   @Override
   public void report(ProgressPoint point) {
     if (first == null) {
+      plannerNanos = System.nanoTime() - 1_000_000 * point.elapsedMillis();
       first = point;
     }
     last = point;
@@ -84,12 +86,11 @@ public final class SearchProgress implements Progress, AutoCloseable {
     var words = console.words();
     var start = first;
     var point = last;
-    var elapsed = (System.nanoTime() - startNanos) / 1_000_000_000;
     if (point == null || start == null) {
-      return words.of("progress.reading", clock(elapsed));
+      return words.of("progress.reading", clock(secondsSince(openedNanos)));
     }
     var numbers = console.numbers();
-    var sinceStart = point.elapsedMillis() / 1000;
+    var elapsed = secondsSince(plannerNanos);
     var line = new StringBuilder();
     if (seconds > 0) {
       var done = (int) Math.min(BAR, BAR * elapsed / Math.max(1, seconds));
@@ -106,13 +107,17 @@ public final class SearchProgress implements Progress, AutoCloseable {
       line.append(words.of("progress.gap", numbers.percent(gap)));
     }
     if (seconds == 0) {
-      line.append(words.of("progress.elapsed", clock(Math.max(elapsed, sinceStart))));
+      line.append(words.of("progress.elapsed", clock(elapsed)));
     } else if (elapsed < seconds) {
       line.append(words.of("progress.left", clock(seconds - elapsed)));
     } else {
       line.append(words.of("progress.finishing"));
     }
     return line.toString();
+  }
+
+  private static long secondsSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1_000_000_000;
   }
 
   private static String clock(long seconds) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.FifoBatcher;
@@ -28,6 +29,9 @@ public final class SlottingReplay {
   /// Velocity ranking without a limit on moves, in the arrangement and window that are best on seen
   /// days.
   public static final String VELOCITY = "VELOCITY";
+
+  /// What was carried out of the plan.
+  public static final String CARRIED_OUT = "CARRIED_OUT";
 
   private static final int LEVELS = 4;
 
@@ -68,6 +72,42 @@ public final class SlottingReplay {
     replay.add(PLAN, replay.planned(rows));
     replay.add(VELOCITY, BestVelocity.arrange(replay.facts, replay::seenMm));
     return replay.days;
+  }
+
+  /// Days from the plan date on, on today's slots, on the plan, and on what was carried out of it:
+  /// a face that has reached its place lies there, any other where it lay.
+  ///
+  /// @param orders orders from the plan date on
+  /// @param rows the plan as it was written
+  /// @param done moves that were carried out
+  public static List<ReplayedDay> afterwards(
+      SlottingProblem problem,
+      OrderHistory orders,
+      List<AssignedSlot> rows,
+      List<SlottingMove> done) {
+    var replay = new SlottingReplay(problem, orders);
+    var now = Arrangement.of(replay.facts.faces().locationNow());
+    var inForce = PutAway.place(replay.facts, now).toArray();
+    var plan = replay.planned(rows);
+    replay.add(IN_FORCE, false, orders, inForce);
+    replay.add(PLAN, false, orders, plan);
+    replay.add(CARRIED_OUT, false, orders, replay.carriedOut(inForce, plan, done));
+    return replay.days;
+  }
+
+  private int[] carriedOut(int[] inForce, int[] plan, List<SlottingMove> done) {
+    var skuIndex = skuIndex();
+    var places = inForce.clone();
+    for (var move : done) {
+      var sku = skuIndex.get(List.of(move.sellerId(), move.skuId()));
+      if (sku != null) {
+        var face = facts.faces().firstFace(sku) + move.faceNo();
+        if (problem.layout().indexOf(move.toLocationId()) == plan[face]) {
+          places[face] = plan[face];
+        }
+      }
+    }
+    return places;
   }
 
   private long seenMm(int[] locationOfFace) {
@@ -112,11 +152,7 @@ public final class SlottingReplay {
   }
 
   private int[] planned(List<AssignedSlot> rows) {
-    var skuIndex = new HashMap<List<String>, Integer>();
-    for (var sku = 0; sku < problem.skus().size(); sku++) {
-      skuIndex.put(
-          List.of(problem.skus().get(sku).sellerId(), problem.skus().get(sku).skuId()), sku);
-    }
+    var skuIndex = skuIndex();
     var places = new int[facts.faces().size()];
     Arrays.fill(places, Faces.NOWHERE);
     for (var row : rows) {
@@ -127,5 +163,13 @@ public final class SlottingReplay {
       }
     }
     return places;
+  }
+
+  private Map<List<String>, Integer> skuIndex() {
+    var index = new HashMap<List<String>, Integer>();
+    for (var sku = 0; sku < problem.skus().size(); sku++) {
+      index.put(List.of(problem.skus().get(sku).sellerId(), problem.skus().get(sku).skuId()), sku);
+    }
+    return index;
   }
 }
