@@ -19,11 +19,14 @@ public final class Database implements AutoCloseable {
   private final DatabaseEnvironment environment;
   private final DatabaseServer server;
   private final HikariDataSource planner;
+  private final Thread onExit;
 
   private Database(DatabaseEnvironment environment, DatabaseServer server) {
     this.environment = environment;
     this.server = server;
     this.planner = ConnectionSource.planner(server.address());
+    this.onExit = new Thread(server::leave, "owp-database-exit");
+    Runtime.getRuntime().addShutdownHook(onExit);
   }
 
   /// Starts or finds the server and brings the schema up to date.
@@ -89,6 +92,11 @@ public final class Database implements AutoCloseable {
   public void close() {
     planner.close();
     server.leave();
+    try {
+      Runtime.getRuntime().removeShutdownHook(onExit);
+    } catch (IllegalStateException _) {
+      // The process is ending, and the hook finds that we have left.
+    }
   }
 
   static void prepare(DatabaseAddress address) {

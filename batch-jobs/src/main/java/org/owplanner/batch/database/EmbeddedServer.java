@@ -57,7 +57,7 @@ final class EmbeddedServer implements DatabaseServer {
   }
 
   @Override
-  public void leave() {
+  public synchronized void leave() {
     if (hasLeft) {
       return;
     }

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,31 @@ class EmbeddedServerIT {
       assertThat(database.address().jdbcUrl()).contains(":" + killed.port() + "/");
     }
     assertThat(DatabaseControl.status(environment).isRunning()).isFalse();
+  }
+
+  @Test
+  void anInterruptedProcessStopsTheServerBehindIt() throws IOException, InterruptedException {
+    OwpProcess.start(environment.home()).interrupt();
+
+    assertThat(DatabaseControl.status(environment).isRunning()).isFalse();
+  }
+
+  @Test
+  void processesThatStartAtOnceOnAFreshFolderShareOneServer() throws Exception {
+    var home = shared.resolve("fresh");
+    try (var executor = Executors.newFixedThreadPool(3)) {
+      var starts = Collections.nCopies(3, (Callable<OwpProcess>) () -> OwpProcess.start(home));
+      var processes = new ArrayList<OwpProcess>();
+      for (var started : executor.invokeAll(starts)) {
+        processes.add(started.get());
+      }
+
+      assertThat(processes).extracting(OwpProcess::port).containsOnly(processes.getFirst().port());
+      for (var process : processes) {
+        process.close();
+      }
+    }
+    assertThat(DatabaseControl.status(DatabaseEnvironment.embedded(home)).isRunning()).isFalse();
   }
 
   @Test

@@ -52,6 +52,12 @@ final class OwpProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /// Ends it as Ctrl-C does, where nobody hears it.
+  void interrupt() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+
   /// Lets it end.
   @Override
   public void close() throws IOException {
