@@ -6,6 +6,8 @@ import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.builtin.Moves;
 import java.util.ArrayList;
 import java.util.List;
+import org.owplanner.engine.slotting.tour.ExpectedTours;
+import org.owplanner.engine.slotting.tour.ExpectedToursSettings;
 import org.owplanner.engine.slotting.tour.TourSearch;
 import org.owplanner.engine.slotting.tour.TourSearchInput;
 import org.owplanner.engine.slotting.tour.TourSearchSettings;
@@ -19,6 +21,8 @@ import org.owplanner.engine.solve.Budget;
 /// @param convergence hears how far it is
 record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand<SlottingPlan> {
 
+  private static final int TOURS = 6_000;
+
   @Override
   public void changeWorkingSolution(PhaseCommandContext<SlottingPlan> context) {
     convergence.enter("tours");
@@ -26,7 +30,7 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
     var start = plan.arrangement();
     var found =
         TourSearch.improve(
-            input(plan.getFacts(), start),
+            input(plan.getFacts(), start, budget.seed()),
             start.toArray(),
             TourSearchSettings.standard(),
             remaining(),
@@ -44,9 +48,11 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
             Math.max(budget.timeNanos() / 2, budget.timeNanos() - convergence.elapsedNanos()));
   }
 
-  /// The search relies on rules being kept, so faces that lie against one stay out of it.
-  private static TourSearchInput input(SlottingFacts facts, Arrangement start) {
-    var input = TourSearchInput.of(facts, facts.tours());
+  /// The search sees tours as they may come, not those that were, which it would learn by heart. It
+  /// relies on rules being kept, so faces that lie against one stay out of it.
+  private static TourSearchInput input(SlottingFacts facts, Arrangement start, long seed) {
+    var settings = ExpectedToursSettings.standard().withTours(TOURS).withSeed(seed);
+    var input = TourSearchInput.of(facts, ExpectedTours.of(facts, start.toArray(), settings));
     var floor = new Floor(facts, start.toArray());
     for (var face = 0; face < start.size(); face++) {
       var location = start.locationOf(face);

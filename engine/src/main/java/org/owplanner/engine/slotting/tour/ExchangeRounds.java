@@ -19,7 +19,7 @@ final class ExchangeRounds {
 
   ExchangeRounds(TourSearchInput input, int[] start, TourSearchSettings settings, Crew crew) {
     this.crew = crew;
-    caution = settings.caution();
+    caution = input.moveBudget() < input.faces() ? settings.cautionOfFew() : settings.caution();
     state = new SearchState(input, start);
     fields = new FieldMemory(state, crew.size());
     probes = new ExchangeProbe[crew.size()];
@@ -54,7 +54,7 @@ final class ExchangeRounds {
   }
 
   void computeFields(int[] faces) {
-    crew.share(faces.length, (item, member) -> fields.compute(faces[item], member));
+    fields.computeAll(faces, crew);
   }
 
   /// What each relocation must gain beyond its own cost.

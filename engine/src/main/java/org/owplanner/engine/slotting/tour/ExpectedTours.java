@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.owplanner.engine.forecast.HistoryWindow;
+import org.owplanner.engine.forecast.LearnedDemand;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.FifoBatcher;
 import org.owplanner.engine.layout.PickOrders;
@@ -20,12 +21,16 @@ import org.owplanner.engine.slotting.SlottingRate;
 /// visits what was ordered together with the face. A search that sees only such a sample fits the
 /// past less than one that sees recent tours themselves.
 public final class ExpectedTours {
+  private static final int LEARNED_DAYS = 14;
+  private static final int ENOUGH_FOR_EACH_DRAWN = 4;
+
   private final SlottingFacts facts;
   private final ExpectedToursSettings settings;
   private final HistoryWindow window;
   private final SplittableRandom random;
   private final List<int[]> pool = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
+  private int shuffles;
 
   private ExpectedTours(SlottingFacts facts, ExpectedToursSettings settings) {
     this.facts = facts;
@@ -40,6 +45,22 @@ public final class ExpectedTours {
     random = new SplittableRandom(settings.seed());
   }
 
+  /// A sample of tours to come by the learned demand, no larger than its sweeps' vectors can be
+  /// held.
+  ///
+  /// @param locationOfFace orders larger than a tour are cut as if the faces lay there
+  public static TourSample of(
+      SlottingFacts facts, int[] locationOfFace, ExpectedToursSettings settings) {
+    var problem = facts.problem();
+    var demand =
+        new LearnedDemand(LEARNED_DAYS)
+            .forecast(
+                problem.history(),
+                problem.skus().size(),
+                Math.toIntExact(problem.planDate().toEpochDay()));
+    return of(facts, FaceDemand.of(facts.faces(), demand.picksADay()), locationOfFace, settings);
+  }
+
   /// A sample of tours to come, the same for the same settings.
   ///
   /// @param picksADay expected picks of each face
@@ -49,7 +70,8 @@ public final class ExpectedTours {
       double[] picksADay,
       int[] locationOfFace,
       ExpectedToursSettings settings) {
-    var expected = new ExpectedTours(facts, settings);
+    var most = TourState.mostTours(facts.problem().layout().graph());
+    var expected = new ExpectedTours(facts, settings.withTours(Math.min(settings.tours(), most)));
     expected.fillPool(locationOfFace);
     if (expected.pool.isEmpty()) {
       return TourSample.of(facts.faces().size(), new int[0][], new long[0]);
@@ -61,7 +83,8 @@ public final class ExpectedTours {
     var problem = facts.problem();
     var recent = window.ordersOf(problem.history());
     var batcher = new FifoBatcher(problem.rates().whole(SlottingRate.TOUR_LINES));
-    for (var shuffle = 0; shuffle < settings.shuffles(); shuffle++) {
+    for (var shuffle = 0; shuffle < settings.shuffles() && !isPoolLarge(); shuffle++) {
+      shuffles++;
       var orders = shuffle == 0 ? recent : shuffled(recent);
       var tours = batcher.batch(PickOrders.of(orders, facts.faces().firstFaces()), locationOfFace);
       for (var t = 0; t < tours.count(); t++) {
@@ -70,6 +93,11 @@ public final class ExpectedTours {
         weights.add(window.weight(tours.epochDay()[t]));
       }
     }
+  }
+
+  /// Many more tours than are drawn need no further orders of them.
+  private boolean isPoolLarge() {
+    return pool.size() > ENOUGH_FOR_EACH_DRAWN * settings.tours();
   }
 
   /// The same orders, those of each day in a random order.
@@ -130,7 +158,7 @@ public final class ExpectedTours {
     for (var weight : weights) {
       sum += weight;
     }
-    return sum / settings.shuffles() / window.totalWeight();
+    return sum / shuffles / window.totalWeight();
   }
 
   /// Tours drawn from the pool in proportion to their weight, at even distances (systematic

@@ -28,4 +28,9 @@ public record ExpectedToursSettings(
   public ExpectedToursSettings withTours(int number) {
     return new ExpectedToursSettings(number, historyDays, halfLifeDays, shuffles, seed);
   }
+
+  /// The same with another random sequence.
+  public ExpectedToursSettings withSeed(long other) {
+    return new ExpectedToursSettings(tours, historyDays, halfLifeDays, shuffles, other);
+  }
 }

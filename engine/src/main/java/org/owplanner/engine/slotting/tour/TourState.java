@@ -1,6 +1,7 @@
 package org.owplanner.engine.slotting.tour;
 
 import java.util.Arrays;
+import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.AisleSweep;
 
 /// All tours of a sample under the present assignment, with the sweep's vectors between their
@@ -11,6 +12,9 @@ import org.owplanner.engine.layout.AisleSweep;
 /// (`backwards`).
 final class TourState {
   static final int NO_SPOT = Integer.MAX_VALUE;
+
+  /// So many numbers of 4 bytes are held for each direction of the sweep.
+  private static final int MOST_CELLS = 60_000_000;
 
   final Spots spots;
   final TourSample sample;
@@ -39,6 +43,11 @@ final class TourState {
     forwards = new int[cells];
     backwards = new int[cells];
     lengthMm = new int[sample.tours()];
+  }
+
+  /// Most tours that are held at once in a warehouse.
+  static int mostTours(AisleGraph graph) {
+    return Math.max(1, MOST_CELLS / (graph.aisleCount() * new AisleSweep(graph).classes()));
   }
 
   /// Loads a tour's stops anew and sweeps over it; different tours may be done by different
