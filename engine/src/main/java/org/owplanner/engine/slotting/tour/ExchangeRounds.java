@@ -64,13 +64,9 @@ final class ExchangeRounds {
 
   /// Finds the best exchange of each face in the present assignment, its field worked out anew.
   void look(int[] faces, int from, int count) {
-    crew.share(
-        count,
-        (item, member) -> {
-          var face = faces[from + item];
-          fields.compute(face, member);
-          lookAtCandidates(face, member);
-        });
+    // All fields first: a face's candidates depend on the fields of those who lie there.
+    crew.share(count, (item, member) -> fields.compute(faces[from + item], member));
+    crew.share(count, (item, member) -> lookAtCandidates(faces[from + item], member));
   }
 
   /// The same where all fields are up to date already.
