@@ -4,7 +4,9 @@ import static org.owplanner.batch.jooq.ops.Tables.PROBLEM;
 import static org.owplanner.batch.jooq.plan.Tables.RUN;
 
 import org.jooq.DSLContext;
+import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRuns;
+import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.ProblemStore;
 import org.owplanner.batch.plan.RunTasklet;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,13 +43,7 @@ final class SnapshotStep implements RunTasklet.Work {
       return;
     }
     var request = runs.find(runId).request();
-    var stored =
-        snapshot.execute(
-            status -> {
-              var reader = new SlottingProblemReader(database);
-              var problem = reader.read(request.scopeId(), request.planDate(), request.vetoes());
-              return StoredSlotting.of(problem, reader.unseen(problem));
-            });
+    var stored = read(runId, request);
     write.executeWithoutResult(
         status ->
             database
@@ -55,5 +51,20 @@ final class SnapshotStep implements RunTasklet.Work {
                 .set(RUN.INPUT_SHA256, problems.save(runId, partition, stored))
                 .where(RUN.RUN_ID.eq(runId))
                 .execute());
+  }
+
+  /// A night that can't be planned as asked for is given up, or it would be resumed for ever.
+  private StoredSlotting read(long runId, PlanRequest request) {
+    try {
+      return snapshot.execute(
+          status -> {
+            var reader = new SlottingProblemReader(database);
+            var problem = reader.read(request.scopeId(), request.planDate(), request.vetoes());
+            return StoredSlotting.of(problem, reader.unseen(problem));
+          });
+    } catch (PlanningException e) {
+      write.executeWithoutResult(status -> runs.fail(runId));
+      throw e;
+    }
   }
 }

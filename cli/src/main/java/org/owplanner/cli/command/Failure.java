@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.database.DatabaseException;
 import org.owplanner.batch.feed.FeedException;
@@ -41,10 +40,11 @@ final class Failure implements IExecutionExceptionHandler {
         return String.valueOf(cause.getMessage());
       }
     }
+    var said = DatabaseException.saidBehind(e);
+    if (said.isPresent()) {
+      return words.of("error.database", said.get());
+    }
     for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return words.of("error.database", firstLine(sql));
-      }
       if (cause instanceof FileSystemException file) {
         return words.of(reason(file), file.getFile());
       }

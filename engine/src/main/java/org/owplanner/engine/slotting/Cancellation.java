@@ -1,6 +1,7 @@
 package org.owplanner.engine.slotting;
 
 import ai.timefold.solver.core.api.solver.Solver;
+import org.owplanner.engine.solve.Progress;
 
 /// Ends a solver early once its caller no longer wants to wait.
 final class Cancellation implements AutoCloseable {
@@ -9,15 +10,15 @@ final class Cancellation implements AutoCloseable {
 
   private final Thread watch;
 
-  Cancellation(Solver<?> solver, Convergence convergence) {
-    watch = Thread.ofVirtual().start(() -> watch(solver, convergence));
+  Cancellation(Solver<?> solver, Progress progress) {
+    watch = Thread.ofVirtual().start(() -> watch(solver, progress));
   }
 
-  private static void watch(Solver<?> solver, Convergence convergence) {
+  private static void watch(Solver<?> solver, Progress progress) {
     try {
       while (true) {
         // Told again and again, as a solver that hasn't begun yet forgets it.
-        if (convergence.isCancelled()) {
+        if (progress.isCancelled()) {
           solver.terminateEarly();
         }
         Thread.sleep(POLL_MILLIS);

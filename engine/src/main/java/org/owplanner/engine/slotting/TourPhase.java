@@ -34,7 +34,7 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
             start.toArray(),
             TourSearchSettings.standard(),
             remaining(),
-            convergence.ofSearch());
+            convergence.ofPhase());
     var changes = changes(plan, Arrangement.of(found));
     if (!changes.isEmpty()) {
       context.executeAndCalculateScore(Moves.compose(changes));
