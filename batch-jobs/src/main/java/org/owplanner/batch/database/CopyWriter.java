@@ -61,16 +61,21 @@ public final class CopyWriter implements AutoCloseable {
   }
 
   /// A field of text.
-  public CopyWriter text(String value) {
-    beginField(value.length() * 3);
-    for (var i = 0; i < value.length(); i++) {
+  public CopyWriter text(CharSequence value) {
+    var count = value.length();
+    beginField(count * 3);
+    var bytes = buffer;
+    var at = length;
+    for (var i = 0; i < count; i++) {
       var c = value.charAt(i);
-      if (c >= 0x80) {
-        appendUtf8(value, i);
+      if (c >= 0x80 || c < ' ' || c == '\\') {
+        length = at;
+        appendRest(value.subSequence(i, count).toString());
         return this;
       }
-      append(c);
+      bytes[at++] = (byte) c;
     }
+    length = at;
     return this;
   }
 
@@ -162,8 +167,8 @@ public final class CopyWriter implements AutoCloseable {
     buffer[length++] = (byte) c;
   }
 
-  private void appendUtf8(String value, int from) {
-    for (var b : value.substring(from).getBytes(StandardCharsets.UTF_8)) {
+  private void appendRest(String value) {
+    for (var b : value.getBytes(StandardCharsets.UTF_8)) {
       append(b);
     }
   }

@@ -12,6 +12,8 @@ final class ServerSettings {
           "max_connections=60",
           "shared_buffers=256MB",
           "work_mem=64MB",
+          // A staged file stays in memory; a session takes only what it needs of it.
+          "temp_buffers=128MB",
           "maintenance_work_mem=256MB",
           "effective_cache_size=2GB",
           "random_page_cost=1.1",

@@ -2,31 +2,22 @@ package org.owplanner.batch.feed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Brings the staged rows into the feed table: changed ones are updated, new ones inserted, equal
 /// ones left alone.
 ///
-/// Many rows for an empty table go in as a whole. Else two statements and not `ON CONFLICT`, which
-/// costs half as much again where most rows are new.
+/// Two statements and not `ON CONFLICT`, which costs half as much again where most rows are new.
 ///
 /// @param table the feed table
 record FeedLoad(FeedTable table) {
 
-  /// From so many rows on it pays to lock an empty table and to build its key afterwards.
-  private static final long MANY_ROWS = 20_000;
-
   /// Loads them.
   ///
-  /// @param rows how many are staged
   /// @return rows of the table that are not as before
-  long run(Connection connection, FeedHeader header, long rows) throws SQLException {
+  long run(Connection connection, FeedHeader header) throws SQLException {
     try (var statement = connection.createStatement()) {
-      if (rows >= MANY_ROWS && isLoadedIntoEmpty(statement)) {
-        return rows;
-      }
       // The table grows while it is read, and its statistics say that it is small: a nested loop
       // would never end.
       statement.execute("SET LOCAL enable_nestloop = off");
@@ -41,15 +32,6 @@ record FeedLoad(FeedTable table) {
       changed += statement.executeLargeUpdate(insertSql());
       statement.execute("SET LOCAL enable_nestloop = on");
       return changed;
-    }
-  }
-
-  private boolean isLoadedIntoEmpty(Statement statement) throws SQLException {
-    var sql =
-        "SELECT feed.load_into_empty('%s', '%s')".formatted(table.qualified(), FeedStaging.TABLE);
-    try (var answer = statement.executeQuery(sql)) {
-      answer.next();
-      return answer.getBoolean(1);
     }
   }
 

@@ -2,7 +2,6 @@ package org.owplanner.batch.feed;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,10 +14,10 @@ import java.util.zip.ZipException;
 final class FeedRows implements AutoCloseable {
 
   private final FeedSource source;
-  private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> rows;
+  private final CsvReader<FeedRow> reader;
+  private final Iterator<FeedRow> rows;
 
-  private FeedRows(FeedSource source, CsvReader<CsvRecord> reader) {
+  private FeedRows(FeedSource source, CsvReader<FeedRow> reader) {
     this.source = source;
     this.reader = reader;
     this.rows = reader.iterator();
@@ -31,7 +30,7 @@ final class FeedRows implements AutoCloseable {
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
-              .ofCsvRecord(source.open());
+              .build(new FeedRow(), source.open());
       return new FeedRows(source, reader);
     } catch (EOFException | ZipException e) {
       throw truncated(source, e);
@@ -55,7 +54,8 @@ final class FeedRows implements AutoCloseable {
     }
   }
 
-  CsvRecord next() {
+  /// The next row, until the one after it is asked for.
+  FeedRow next() {
     return rows.next();
   }
 

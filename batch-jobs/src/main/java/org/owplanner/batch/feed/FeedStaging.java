@@ -3,7 +3,6 @@ package org.owplanner.batch.feed;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.owplanner.batch.database.CopyWriter;
 
@@ -51,14 +50,14 @@ final class FeedStaging {
         throw new FeedException(
             "%s is empty. It needs a header; owp template DIR shows it.".formatted(source.path()));
       }
-      var header = FeedHeader.of(table, file, rows.next().getFields());
+      var header = FeedHeader.of(table, file, rows.next().fields());
       createTable(connection);
       var names = Stream.concat(Stream.of("line"), table.columns().stream().map(FeedColumn::name));
       try (var copy = CopyWriter.open(connection, TABLE, names.toArray(String[]::new))) {
         while (rows.hasNext()) {
           var row = rows.next();
           read++;
-          stage(copy, header, row.getStartingLineNumber(), row.getFields());
+          stage(copy, header, row);
           if (read % ROWS_A_REPORT == 0) {
             progress.report(file, "READ", read);
           }
@@ -78,19 +77,19 @@ final class FeedStaging {
     }
   }
 
-  private void stage(CopyWriter copy, FeedHeader header, long line, List<String> row)
-      throws SQLException {
+  private void stage(CopyWriter copy, FeedHeader header, FeedRow row) throws SQLException {
     if (row.size() != header.names().size()) {
-      reject(new Reject(line, "", "", raggedFault(row.size(), header.names().size())));
+      reject(new Reject(row.line(), "", "", raggedFault(row.size(), header.names().size())));
       return;
     }
-    if (!isSound(header, line, row)) {
+    if (!isSound(header, row)) {
       return;
     }
-    copy.number(line);
+    copy.number(row.line());
     var hash = KeyFilter.begin();
     for (var i = 0; i < columns.length; i++) {
-      var field = header.fieldOf()[i] < 0 ? "" : row.get(header.fieldOf()[i]);
+      var place = header.fieldOf()[i];
+      CharSequence field = place < 0 ? "" : row.field(place);
       if (field.isEmpty()) {
         field = columns[i].defaultValue();
       } else {
@@ -109,11 +108,11 @@ final class FeedStaging {
     keys.add(hash);
   }
 
-  private boolean isSound(FeedHeader header, long line, List<String> row) {
+  private boolean isSound(FeedHeader header, FeedRow row) {
     var isSound = true;
     for (var i = 0; i < columns.length; i++) {
       var place = header.fieldOf()[i];
-      var field = place < 0 ? "" : row.get(place);
+      CharSequence field = place < 0 ? "" : row.field(place);
       var fault = "";
       if (!field.isEmpty()) {
         fault = columns[i].type().fault(field);
@@ -121,11 +120,12 @@ final class FeedStaging {
         fault = "must not be empty.";
       }
       if (!fault.isEmpty()) {
-        if (isSound && header.isRepeatedBy(row)) {
-          reject(new Reject(line, "", "", "repeats the header. Take it out."));
+        var value = field.toString();
+        if (isSound && header.isRepeatedBy(row.fields())) {
+          reject(new Reject(row.line(), "", "", "repeats the header. Take it out."));
           return false;
         }
-        rejects.add(new Reject(line, columns[i].name(), field, fault));
+        rejects.add(new Reject(row.line(), columns[i].name(), value, fault));
         rejected += isSound ? 1 : 0;
         isSound = false;
       }

@@ -11,28 +11,33 @@ public enum FeedType {
   /// Any text without the character 0.
   TEXT("text", "text") {
     @Override
-    String fault(String field) {
-      return field.indexOf('\0') >= 0 ? "must not hold the character NUL." : "";
+    String fault(CharSequence field) {
+      for (var i = 0; i < field.length(); i++) {
+        if (field.charAt(i) == '\0') {
+          return "must not hold the character NUL.";
+        }
+      }
+      return "";
     }
   },
   /// A whole number of 32 bits.
   INTEGER("integer", "whole number") {
     @Override
-    String fault(String field) {
+    String fault(CharSequence field) {
       return wholeNumberFault(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
   },
   /// A whole number of 64 bits.
   BIGINT("bigint", "whole number") {
     @Override
-    String fault(String field) {
+    String fault(CharSequence field) {
       return wholeNumberFault(field, Long.MIN_VALUE, Long.MAX_VALUE);
     }
   },
   /// A decimal number with a point.
   NUMERIC("numeric", "decimal number") {
     @Override
-    String fault(String field) {
+    String fault(CharSequence field) {
       return DECIMAL.matcher(field).matches()
           ? ""
           : "must be a decimal number with a point and at most 30 digits, such as 1.25.";
@@ -41,21 +46,23 @@ public enum FeedType {
   /// true or false.
   BOOLEAN("boolean", "true or false") {
     @Override
-    String fault(String field) {
-      return field.equals("true") || field.equals("false") ? "" : "must be true or false.";
+    String fault(CharSequence field) {
+      return CharSequence.compare(field, "true") == 0 || CharSequence.compare(field, "false") == 0
+          ? ""
+          : "must be true or false.";
     }
   },
   /// A day.
   DATE("date", "date, YYYY-MM-DD") {
     @Override
-    String fault(String field) {
+    String fault(CharSequence field) {
       return DAY.matcher(field).matches() ? dayFault(field) : "must be a date as YYYY-MM-DD.";
     }
   },
   /// An instant.
   TIME("timestamp with time zone", "time with zone, YYYY-MM-DDThh:mm:ss+hh:mm or …Z") {
     @Override
-    String fault(String field) {
+    String fault(CharSequence field) {
       return instantFault(field);
     }
   };
@@ -67,6 +74,7 @@ public enum FeedType {
           "\\d{4}-\\d{2}-\\d{2}[T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?(Z|[+-](0\\d|1[0-5])(:?[0-5]\\d)?)");
   private static final Pattern LOCAL_TIME =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
+  private static final String NO_DAY = "must be a day that the calendar has.";
   private static final int MOST_LONG_DIGITS = 19;
 
   private final String sqlName;
@@ -95,18 +103,18 @@ public enum FeedType {
 
   /// What is wrong with a field that isn't empty, going on after «column (value) »; empty where
   /// nothing is.
-  abstract String fault(String field);
+  abstract String fault(CharSequence field);
 
   /// The one way to write a field without fault, so that equal keys are equal texts.
-  String canonical(String field) {
-    var mayDiffer = this == INTEGER || this == BIGINT;
-    return mayDiffer && (field.startsWith("0") || field.startsWith("-"))
-        ? Long.toString(Long.parseLong(field))
+  CharSequence canonical(CharSequence field) {
+    var isNumber = (this == INTEGER || this == BIGINT) && field.length() > 0;
+    return isNumber && (field.charAt(0) == '0' || field.charAt(0) == '-')
+        ? Long.toString(Long.parseLong(field, 0, field.length(), 10))
         : field;
   }
 
-  private static String wholeNumberFault(String field, long least, long most) {
-    var start = field.startsWith("-") ? 1 : 0;
+  private static String wholeNumberFault(CharSequence field, long least, long most) {
+    var start = field.charAt(0) == '-' ? 1 : 0;
     var length = field.length();
     var isNumber = length > start;
     for (var i = start; isNumber && i < length; i++) {
@@ -120,7 +128,7 @@ public enum FeedType {
     }
     if (length - start <= MOST_LONG_DIGITS) {
       try {
-        var value = Long.parseLong(field);
+        var value = Long.parseLong(field, 0, length, 10);
         if (value >= least && value <= most) {
           return "";
         }
@@ -131,20 +139,22 @@ public enum FeedType {
     return "must be a whole number between %d and %d.".formatted(least, most);
   }
 
-  private static String dayFault(String field) {
+  private static String dayFault(CharSequence field) {
+    var month = digits(field, 5);
     var day = digits(field, 8);
-    if (day >= 1 && day <= 28 && digits(field, 5) >= 1 && digits(field, 5) <= 12) {
-      return field.startsWith("0000") ? "must be a day that the calendar has." : "";
+    var hasYear = digits(field, 0) + digits(field, 2) > 0;
+    if (hasYear && day >= 1 && day <= 28 && month >= 1 && month <= 12) {
+      return "";
     }
     try {
-      LocalDate.parse(field.substring(0, 10));
-      return "";
+      LocalDate.parse(field.subSequence(0, 10));
+      return hasYear ? "" : NO_DAY;
     } catch (DateTimeException _) {
-      return "must be a day that the calendar has.";
+      return NO_DAY;
     }
   }
 
-  private static String instantFault(String field) {
+  private static String instantFault(CharSequence field) {
     if (isPlainInstant(field) || INSTANT.matcher(field).matches()) {
       return dayFault(field);
     }
@@ -155,7 +165,7 @@ public enum FeedType {
 
   /// The usual form `YYYY-MM-DDThh:mm:ss` with `Z` or `+hh:mm`, told without a pattern since files
   /// hold millions.
-  private static boolean isPlainInstant(String field) {
+  private static boolean isPlainInstant(CharSequence field) {
     var length = field.length();
     if (length != 20 && length != 25) {
       return false;
@@ -176,11 +186,20 @@ public enum FeedType {
     var isZoned =
         length == 20
             ? field.charAt(19) == 'Z'
-            : field.endsWith("00:00") && (field.charAt(19) == '+' || field.charAt(19) == '-');
+            : isWholeHours(field) && (field.charAt(19) == '+' || field.charAt(19) == '-');
     return isZoned && digits(field, 11) < 24 && digits(field, 14) < 60 && digits(field, 17) < 60;
   }
 
-  private static int digits(String field, int at) {
+  private static boolean isWholeHours(CharSequence field) {
+    return field.charAt(20) == '0'
+        && field.charAt(21) >= '0'
+        && field.charAt(21) <= '9'
+        && field.charAt(22) == ':'
+        && field.charAt(23) == '0'
+        && field.charAt(24) == '0';
+  }
+
+  private static int digits(CharSequence field, int at) {
     return (field.charAt(at) - '0') * 10 + field.charAt(at + 1) - '0';
   }
 }

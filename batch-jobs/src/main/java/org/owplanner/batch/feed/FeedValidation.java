@@ -1,10 +1,10 @@
 package org.owplanner.batch.feed;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Checks all staged rows at once, in SQL: what each must be, what must be there, what may be there
@@ -19,7 +19,9 @@ final class FeedValidation {
   /// @param columns the columns to name
   /// @param words what to tell
   /// @param isOfRowAlone whether the row is wrong in itself, whatever else is there
-  private record Fault(List<String> columns, String words, boolean isOfRowAlone) {}
+  /// @param isRefused whether the feed table itself refuses such a row
+  private record Fault(
+      List<String> columns, String words, boolean isOfRowAlone, boolean isRefused) {}
 
   private final FeedTable table;
   private final List<Fault> faults = new ArrayList<>();
@@ -33,7 +35,8 @@ final class FeedValidation {
     checks.addAll(UnenforcedRules.checks(table.name()));
     for (var check : checks) {
       flags.add("((%s) IS FALSE) AS f%d".formatted(check.condition(), faults.size()));
-      faults.add(new Fault(check.columns(), check.words(), true));
+      var isRefused = table.checks().contains(check);
+      faults.add(new Fault(check.columns(), check.words(), true, isRefused));
     }
     var inner =
         "SELECT s.*%s FROM %s s"
@@ -53,7 +56,7 @@ final class FeedValidation {
         missing.append(" AND %s IS NOT NULL".formatted(column));
       }
       missing.append(") AS f").append(faults.size());
-      faults.add(new Fault(reference.columns(), reference.words(), false));
+      faults.add(new Fault(reference.columns(), reference.words(), false, false));
     }
     this.flagged = "SELECT s.*%s FROM (%s) s%s".formatted(missing, inner, joins);
     this.time =
@@ -66,21 +69,13 @@ final class FeedValidation {
   /// Finds the bad rows, writes them down in `ops.reject` and takes them out of the staging table.
   Validity run(Connection connection, long importId, String file, boolean mayRepeatKeys)
       throws SQLException {
+    var survey = survey(connection, _ -> true, flagged);
+    if (!survey.hasFaults() && !mayRepeatKeys) {
+      return new Validity(0, 0, survey.oldest(), survey.newest());
+    }
     try (var statement = connection.createStatement()) {
-      var hasFaults = false;
-      String oldest;
-      String newest;
-      try (var row = statement.executeQuery(surveySql())) {
-        row.next();
-        hasFaults = row.getBoolean("faulty");
-        oldest = time(row, "oldest");
-        newest = time(row, "newest");
-      }
-      if (!hasFaults && !mayRepeatKeys) {
-        return new Validity(0, 0, oldest, newest);
-      }
       statement.execute("CREATE TEMPORARY TABLE feed_bad (line bigint) ON COMMIT DROP");
-      var wrongAlone = hasFaults ? rejectFaulty(connection, importId, file) : 0;
+      var wrongAlone = survey.hasFaults() ? rejectFaulty(connection, importId, file) : 0;
       if (mayRepeatKeys) {
         rejectRepeated(connection, importId, file);
       }
@@ -89,19 +84,36 @@ final class FeedValidation {
               "DELETE FROM %s WHERE line IN (SELECT line FROM feed_bad)"
                   .formatted(FeedStaging.TABLE));
       statement.execute("DROP TABLE feed_bad");
-      return new Validity(rejected, wrongAlone, oldest, newest);
+      return new Validity(rejected, wrongAlone, survey.oldest(), survey.newest());
     }
   }
 
+  /// What rows that the feed table has taken are like: whether there is a fault that it lets pass.
+  Survey surveyOfTaken(Connection connection) throws SQLException {
+    // The feed table and not the staging table: the server looks at a temporary one with one
+    // process only.
+    return survey(
+        connection,
+        fault -> !fault.isRefused(),
+        flagged.replace(FeedStaging.TABLE, table.qualified()));
+  }
+
   /// One look at all rows, as cheap as can be, since most files are good.
-  private String surveySql() {
+  private Survey survey(Connection connection, Predicate<Fault> kinds, String rows)
+      throws SQLException {
     var hasTime = time.type() == FeedType.TIME || time.type() == FeedType.DATE;
-    return "SELECT coalesce(bool_or(%s), false) AS faulty, %s AS oldest, %s AS newest FROM (%s) s"
-        .formatted(
-            anyOf(false),
-            hasTime ? "min(" + time.name() + ")::text" : "''",
-            hasTime ? "max(" + time.name() + ")::text" : "''",
-            flagged);
+    var sql =
+        "SELECT coalesce(bool_or(%s), false) AS faulty, %s AS oldest, %s AS newest FROM (%s) s"
+            .formatted(
+                anyOf(kinds),
+                hasTime ? "coalesce(min(" + time.name() + ")::text, '')" : "''",
+                hasTime ? "coalesce(max(" + time.name() + ")::text, '')" : "''",
+                rows);
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return new Survey(row.getBoolean("faulty"), row.getString("oldest"), row.getString("newest"));
+    }
   }
 
   /// Writes down the faults of each kind that occurs.
@@ -114,7 +126,7 @@ final class FeedValidation {
     }
     var sql =
         "SELECT %scount(*) FILTER (WHERE %s) AS wrong_alone FROM (%s) s"
-            .formatted(counts, anyOf(true), flagged);
+            .formatted(counts, anyOf(Fault::isOfRowAlone), flagged);
     var occurring = new ArrayList<Integer>();
     long wrongAlone;
     try (var statement = connection.createStatement();
@@ -133,10 +145,10 @@ final class FeedValidation {
     return wrongAlone;
   }
 
-  private String anyOf(boolean isOfRowAlone) {
+  private String anyOf(Predicate<Fault> kinds) {
     var flags = new ArrayList<String>();
     for (var i = 0; i < faults.size(); i++) {
-      if (!isOfRowAlone || faults.get(i).isOfRowAlone()) {
+      if (kinds.test(faults.get(i))) {
         flags.add("f" + i);
       }
     }
@@ -186,10 +198,5 @@ final class FeedValidation {
       statement.setString(3, key);
       statement.executeUpdate();
     }
-  }
-
-  private static String time(ResultSet row, String column) throws SQLException {
-    var time = row.getString(column);
-    return time == null ? "" : time;
   }
 }

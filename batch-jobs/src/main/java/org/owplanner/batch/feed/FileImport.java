@@ -43,28 +43,30 @@ final class FileImport {
 
   private FileSummary run(Connection connection) throws SQLException, IOException {
     connection.setAutoCommit(true);
-    var sha256 = source.sha256();
-    if (ImportLog.isLoadedLast(connection, table.name(), sha256)) {
-      var importId = ImportLog.begin(connection, file, table.name(), sha256);
+    var hash = FileHash.begin(source);
+    // A file that can't have been loaded before is read while it is hashed.
+    if (ImportLog.hasLoaded(connection, table.name())
+        && ImportLog.isLoadedLast(connection, table.name(), hash.hex())) {
+      var importId = ImportLog.begin(connection, file, table.name());
       var summary = summary(ImportOutcome.UNCHANGED, "", 0, 0, 0, List.of(), FeedQuality.none());
-      ImportLog.end(connection, importId, summary);
+      ImportLog.end(connection, importId, hash.hex(), summary);
       return summary;
     }
-    var importId = ImportLog.begin(connection, file, table.name(), sha256);
+    var importId = ImportLog.begin(connection, file, table.name());
     connection.setAutoCommit(false);
     try {
       var summary = load(connection, importId);
-      ImportLog.end(connection, importId, summary);
+      ImportLog.end(connection, importId, hash.hex(), summary);
       connection.commit();
       return summary;
     } catch (FeedException e) {
       connection.rollback();
       var summary = failed(ImportOutcome.REFUSED, String.valueOf(e.getMessage()));
-      ImportLog.end(connection, importId, summary);
+      ImportLog.end(connection, importId, hash.hex(), summary);
       connection.commit();
       return summary;
     } catch (SQLException e) {
-      return noteFailure(connection, importId, e);
+      return noteFailure(connection, importId, hash, e);
     } finally {
       if (!connection.isClosed()) {
         connection.setAutoCommit(true);
@@ -84,11 +86,17 @@ final class FileImport {
     var staged = new FeedStaging(table, source, rejects, progress).read(connection);
     progress.report(file, "CHECK", staged.read());
     rejects.write(connection, importId, file);
+    // Hope first, then care.
+    if (staged.rejected() <= tolerance * staged.read()) {
+      var taken = new FirstLoad(table).run(connection, staged);
+      if (taken.isPresent()) {
+        var validity = new Validity(0, 0, taken.get().oldest(), taken.get().newest());
+        return loaded(connection, importId, staged, validity);
+      }
+    }
     var validity =
         new FeedValidation(table).run(connection, importId, file, staged.mayRepeatKeys());
     var rejected = staged.rejected() + validity.rejected();
-    var quality = quality(staged, validity);
-    var first = rejected == 0 ? List.<Reject>of() : ImportLog.firstRejects(connection, importId);
     if (rejected > tolerance * staged.read()) {
       return summary(
           ImportOutcome.REFUSED,
@@ -96,13 +104,26 @@ final class FileImport {
           staged.read(),
           0,
           rejected,
-          first,
-          quality);
+          ImportLog.firstRejects(connection, importId),
+          quality(staged, validity));
     }
     progress.report(file, "LOAD", staged.read());
-    var loaded = staged.read() - rejected;
-    new FeedLoad(table).run(connection, staged.header(), loaded);
-    return summary(ImportOutcome.LOADED, "", staged.read(), loaded, rejected, first, quality);
+    new FeedLoad(table).run(connection, staged.header());
+    return loaded(connection, importId, staged, validity);
+  }
+
+  private FileSummary loaded(
+      Connection connection, long importId, StagedRows staged, Validity validity)
+      throws SQLException {
+    var rejected = staged.rejected() + validity.rejected();
+    return summary(
+        ImportOutcome.LOADED,
+        "",
+        staged.read(),
+        staged.read() - rejected,
+        rejected,
+        rejected == 0 ? List.of() : ImportLog.firstRejects(connection, importId),
+        quality(staged, validity));
   }
 
   private FeedQuality quality(StagedRows staged, Validity validity) {
@@ -120,11 +141,12 @@ final class FileImport {
         validity.newest());
   }
 
-  private FileSummary noteFailure(Connection connection, long importId, SQLException cause) {
+  private FileSummary noteFailure(
+      Connection connection, long importId, FileHash hash, SQLException cause) throws IOException {
     var summary = failed(ImportOutcome.FAILED, lost(cause));
     try {
       connection.rollback();
-      ImportLog.end(connection, importId, summary);
+      ImportLog.end(connection, importId, hash.hex(), summary);
       connection.commit();
     } catch (SQLException _) {
       // The database is gone; its row says RUNNING for ever, and nothing of the file is there.

@@ -14,6 +14,18 @@ final class ImportLog {
 
   private ImportLog() {}
 
+  /// Whether any file was loaded into the table.
+  static boolean hasLoaded(Connection connection, String table) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "SELECT FROM ops.import WHERE table_name = ? AND outcome = 'LOADED' LIMIT 1")) {
+      statement.setString(1, table);
+      try (var rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
   /// Whether the very same file was loaded last into the table, without rejects.
   static boolean isLoadedLast(Connection connection, String table, String sha256)
       throws SQLException {
@@ -31,17 +43,18 @@ final class ImportLog {
     }
   }
 
-  /// Notes that an import begins.
+  /// Notes that an import begins; the file's hash comes with its end.
   ///
   /// @return its number
-  static long begin(Connection connection, String file, String table, String sha256)
-      throws SQLException {
+  static long begin(Connection connection, String file, String table) throws SQLException {
     try (var statement =
         connection.prepareStatement(
-            "INSERT INTO ops.import (file, table_name, sha256) VALUES (?, ?, ?) RETURNING import_id")) {
+            """
+            INSERT INTO ops.import (file, table_name, sha256) VALUES (?, ?, repeat('0', 64))
+            RETURNING import_id
+            """)) {
       statement.setString(1, file);
       statement.setString(2, table);
-      statement.setString(3, sha256);
       try (var rows = statement.executeQuery()) {
         rows.next();
         return rows.getLong(1);
@@ -50,12 +63,13 @@ final class ImportLog {
   }
 
   /// Notes how it ended.
-  static void end(Connection connection, long importId, FileSummary summary) throws SQLException {
+  static void end(Connection connection, long importId, String sha256, FileSummary summary)
+      throws SQLException {
     try (var statement =
         connection.prepareStatement(
             """
             UPDATE ops.import SET outcome = ?, message = ?, rows_read = ?, rows_loaded = ?, rows_rejected = ?,
-              finished_at = clock_timestamp(), quality = ?::jsonb
+              finished_at = clock_timestamp(), quality = ?::jsonb, sha256 = ?
             WHERE import_id = ?
             """)) {
       statement.setString(1, summary.outcome().name());
@@ -64,7 +78,8 @@ final class ImportLog {
       statement.setLong(4, summary.rowsLoaded());
       statement.setLong(5, summary.rowsRejected());
       statement.setString(6, JSON.writeValueAsString(summary.quality()));
-      statement.setLong(7, importId);
+      statement.setString(7, sha256);
+      statement.setLong(8, importId);
       statement.executeUpdate();
     }
   }

@@ -19,7 +19,7 @@ final class KeyFilter {
   }
 
   /// Goes on with a field of the key.
-  static long add(long hash, String field) {
+  static long add(long hash, CharSequence field) {
     var h = hash;
     for (var i = 0; i < field.length(); i++) {
       h = (h ^ field.charAt(i)) * 0x100000001b3L;

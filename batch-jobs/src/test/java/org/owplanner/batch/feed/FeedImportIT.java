@@ -120,6 +120,22 @@ class FeedImportIT {
   }
 
   @Test
+  void manyRowsForAnEmptyTableOfWhichSomeAreBadLoadTheRest() throws Exception {
+    var wrong = ORDER_1.replace("X,6", "X,0");
+    var unknown = ORDER_1.replace("W,1,1,A,X", "W,2,1,A,NOPE");
+
+    var summary =
+        trial.load("order_line.csv", ORDER_HEADER + FeedTrial.orders(20_000) + wrong + unknown);
+
+    assertThat(summary.outcome()).isEqualTo(ImportOutcome.LOADED);
+    assertThat(summary.rowsLoaded()).isEqualTo(20_000);
+    assertThat(summary.firstRejects())
+        .extracting(Reject::column)
+        .containsExactly("units", "seller_id, sku_id");
+    assertThat(trial.strings("SELECT count(*) FROM feed.order_line")).containsExactly("20000");
+  }
+
+  @Test
   void slotsThatAFileDoesNotListAreEmptied() throws Exception {
     trial.load("aisle.csv", AISLE);
     trial.load("location.csv", LOCATIONS);
