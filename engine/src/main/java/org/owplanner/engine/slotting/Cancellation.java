@@ -1,7 +1,6 @@
 package org.owplanner.engine.slotting;
 
 import ai.timefold.solver.core.api.solver.Solver;
-import org.owplanner.engine.solve.Progress;
 
 /// Ends a solver early once its caller no longer wants to wait.
 final class Cancellation implements AutoCloseable {
@@ -10,15 +9,15 @@ final class Cancellation implements AutoCloseable {
 
   private final Thread watch;
 
-  Cancellation(Solver<?> solver, Progress progress) {
-    watch = Thread.ofVirtual().start(() -> watch(solver, progress));
+  Cancellation(Solver<?> solver, Convergence convergence) {
+    watch = Thread.ofVirtual().start(() -> watch(solver, convergence));
   }
 
-  private static void watch(Solver<?> solver, Progress progress) {
+  private static void watch(Solver<?> solver, Convergence convergence) {
     try {
       while (true) {
         // Told again and again, as a solver that hasn't begun yet forgets it.
-        if (progress.isCancelled()) {
+        if (convergence.isCancelled()) {
           solver.terminateEarly();
         }
         Thread.sleep(POLL_MILLIS);

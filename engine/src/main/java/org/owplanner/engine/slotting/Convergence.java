@@ -8,7 +8,7 @@ import org.owplanner.engine.solve.ProgressPoint;
 
 /// Passes the planner's progress on, keeps its points, and stops the planner once the gap to the
 /// bound is small enough.
-final class Convergence implements Progress {
+final class Convergence {
 
   private final Progress listener;
   private final double targetGap;
@@ -16,6 +16,7 @@ final class Convergence implements Progress {
   private final List<ProgressPoint> points = new ArrayList<>();
   private String phase = "start";
   private Bound bound = Bound.none("not computed yet");
+  private long lastMicros;
   private boolean isGoodEnough;
 
   Convergence(Progress listener, double targetGap) {
@@ -38,15 +39,23 @@ final class Convergence implements Progress {
 
   /// Tells an objective reached in the present phase.
   synchronized void reached(long objectiveMicros) {
-    report(new ProgressPoint(elapsedNanos() / 1_000_000, phase, objectiveMicros, bound));
+    lastMicros = objectiveMicros;
+    isGoodEnough |= bound.gap(objectiveMicros) <= targetGap;
+    show(objectiveMicros);
   }
 
-  /// For a search that knows neither when the planner began nor the bound.
-  Progress ofPhase() {
+  /// For a search that judges by tours of its own: its points tell how much it gains, and are shown
+  /// as if they gained as much of the objective. Only the constraints know what it really gains.
+  Progress ofSearch() {
     return new Progress() {
+      private long offsetMicros = Long.MAX_VALUE;
+
       @Override
       public void report(ProgressPoint point) {
-        reached(point.objectiveMicros());
+        if (offsetMicros == Long.MAX_VALUE) {
+          offsetMicros = lastMicros - point.objectiveMicros();
+        }
+        show(point.objectiveMicros() + offsetMicros);
       }
 
       @Override
@@ -56,15 +65,14 @@ final class Convergence implements Progress {
     };
   }
 
-  @Override
-  public synchronized void report(ProgressPoint point) {
+  private synchronized void show(long objectiveMicros) {
+    var point = new ProgressPoint(elapsedNanos() / 1_000_000, phase, objectiveMicros, bound);
     points.add(point);
-    isGoodEnough |= point.bound().gap(point.objectiveMicros()) <= targetGap;
     listener.report(point);
   }
 
-  @Override
-  public synchronized boolean isCancelled() {
+  /// Whether the planner should stop.
+  synchronized boolean isCancelled() {
     return isGoodEnough || listener.isCancelled();
   }
 

@@ -34,8 +34,10 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
             start.toArray(),
             TourSearchSettings.standard(),
             remaining(),
-            convergence.ofPhase());
-    var changes = changes(plan, Arrangement.of(found));
+            convergence.ofSearch());
+    // What doesn't pay by the tours that were would speak against all the rest.
+    var paying = Payback.prune(plan.getFacts(), start, Arrangement.of(found));
+    var changes = changes(plan, paying);
     if (!changes.isEmpty()) {
       context.executeAndCalculateScore(Moves.compose(changes));
     }

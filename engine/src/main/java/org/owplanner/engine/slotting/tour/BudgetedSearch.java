@@ -56,6 +56,7 @@ final class BudgetedSearch {
           margin = gain;
         }
       }
+      allowance.report(state.micros());
       var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(budget)));
       var granted = allowance.take(near.length);
       if (taken == 0 || granted == 0) {

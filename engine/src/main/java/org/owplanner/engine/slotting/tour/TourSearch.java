@@ -34,6 +34,7 @@ public final class TourSearch {
       var rounds = new ExchangeRounds(input, start, settings, crew);
       var search = new TourSearch(rounds, new Allowance(budget, progress));
       var faces = rounds.movable();
+      search.allowance.report(rounds.state().micros());
       if (input.moveBudget() < input.faces()) {
         new BudgetedSearch(rounds, search.allowance).run(faces);
       } else {
