@@ -9,6 +9,7 @@ import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunTasklet;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Severity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,11 +42,13 @@ final class VerifyStep implements RunTasklet.Work {
             plan.rows(problem.layout()),
             plan.moves(problem.layout()),
             new RunReader(database).costs(runId, RunReader.Side.PLAN));
-    if (!found.isEmpty()) {
-      write.executeWithoutResult(status -> fail(runId, found));
+    // What lay against a rule before and stays is a warning, which the planner has told already.
+    var broken = found.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!broken.isEmpty()) {
+      write.executeWithoutResult(status -> fail(runId, broken));
       throw new PlanningException(
           "The plan (%d) broke a rule (%s) and won't be published: %s Report this with the run's number."
-              .formatted(runId, found.getFirst().code(), found.getFirst().text().en()));
+              .formatted(runId, broken.getFirst().code(), broken.getFirst().text().en()));
     }
   }
 
