@@ -45,6 +45,14 @@ final class Allowance {
     }
   }
 
+  /// Whether this share (0 to 1) of the time is over, or the search is cancelled; never by steps.
+  boolean isPast(double share) {
+    var isLate =
+        budget.timeNanos() != Long.MAX_VALUE
+            && System.nanoTime() - began >= share * budget.timeNanos();
+    return isLate || progress.isCancelled();
+  }
+
   /// Reports an objective.
   void report(long micros) {
     reportedAt = System.nanoTime();

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// gains are taken one by one, each looked at again, so that the result doesn't depend on the
 /// number of threads.
 final class ExchangeRounds {
+  /// So many faces are worked on before the time is looked at.
+  private static final int CHUNK = 256;
+
   private final SearchState state;
   private final double caution;
   private final Crew crew;
@@ -29,6 +32,7 @@ final class ExchangeRounds {
       candidates[member] = new Candidates(state, fields, settings.candidates());
     }
     bestLocation = new int[input.faces()];
+    Arrays.fill(bestLocation, SearchState.NONE);
     bestWorth = new double[input.faces()];
     bestRelocations = new int[input.faces()];
     var tours = state.tours;
@@ -53,8 +57,12 @@ final class ExchangeRounds {
     return Arrays.copyOf(faces, count);
   }
 
-  void computeFields(int[] faces) {
-    fields.computeAll(faces, crew);
+  /// Works out the fields of all faces, as far as this share of the time reaches.
+  void computeFields(int[] faces, Allowance allowance, double share) {
+    for (var from = 0; from < faces.length && !allowance.isPast(share); from += CHUNK) {
+      var to = Math.min(faces.length, from + CHUNK);
+      fields.computeAll(Arrays.copyOfRange(faces, from, to), crew);
+    }
   }
 
   /// What each relocation must gain beyond its own cost.
@@ -69,9 +77,20 @@ final class ExchangeRounds {
     crew.share(count, (item, member) -> lookAtCandidates(faces[from + item], member));
   }
 
-  /// The same where all fields are up to date already.
-  void lookByFields(int[] faces, int count) {
-    crew.share(count, (item, member) -> lookAtCandidates(faces[item], member));
+  /// The same where all fields are up to date already, as far as the allowance reaches; returns how
+  /// many faces were looked at.
+  int lookByFields(int[] faces, Allowance allowance, double share) {
+    var from = 0;
+    while (from < faces.length && !allowance.isPast(share)) {
+      var first = from;
+      var granted = allowance.take(Math.min(CHUNK, faces.length - from));
+      if (granted == 0) {
+        break;
+      }
+      crew.share(granted, (item, member) -> lookAtCandidates(faces[first + item], member));
+      from += granted;
+    }
+    return from;
   }
 
   private void lookAtCandidates(int face, int member) {

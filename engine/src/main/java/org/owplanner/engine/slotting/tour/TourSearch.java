@@ -12,6 +12,7 @@ import org.owplanner.engine.solve.Progress;
 /// exchanges.
 public final class TourSearch {
   private static final int ROUND = 64;
+  private static final double SHARE_OF_FIELDS = 0.3;
 
   private final ExchangeRounds rounds;
   private final Allowance allowance;
@@ -38,7 +39,7 @@ public final class TourSearch {
       if (input.moveBudget() < input.faces()) {
         new BudgetedSearch(rounds, search.allowance).run(faces);
       } else {
-        rounds.computeFields(faces);
+        rounds.computeFields(faces, search.allowance, SHARE_OF_FIELDS);
         search.sweep(faces, new SplittableRandom(budget.seed()));
       }
       return rounds.state().locationOf;
