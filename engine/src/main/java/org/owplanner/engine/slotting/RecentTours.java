@@ -11,6 +11,12 @@ import org.owplanner.engine.slotting.tour.TourSample;
 ///
 /// A metre of a tour of day d costs round(w_d ÷ W · H · price of a metre), w_d being the day's
 /// weight, W the sum of the weights of all days of the window, H the horizon in days.
+///
+/// Of more than `most_tours` = m tours a systematic sample is kept, drawn in proportion to price
+/// (Madow 1949): with P the sum of all prices, laid end to end in the tours' sequence, the points
+/// ⌊(2k + 1)·P ÷ 2m⌋, k = 0 to m − 1, choose the tours that they fall into, and a tour costs
+/// round(P ÷ m) a metre for each of its points. So all tours kept weigh the same, and together as
+/// much as all.
 public final class RecentTours {
 
   private RecentTours() {}
@@ -41,6 +47,32 @@ public final class RecentTours {
       var share = window.weight(tours.epochDay()[tour]) / window.totalWeight();
       microsPerMetre[tour] = Math.round(share * microsOfHorizon);
     }
-    return TourSample.of(faces.size(), visits, microsPerMetre);
+    var most = rates.whole(SlottingRate.MOST_TOURS);
+    return visits.length <= most
+        ? TourSample.of(faces.size(), visits, microsPerMetre)
+        : sampled(faces.size(), visits, microsPerMetre, most);
+  }
+
+  private static TourSample sampled(int faces, int[][] visits, long[] microsPerMetre, int points) {
+    var sumMicros = Arrays.stream(microsPerMetre).sum();
+    var pointMicros = Math.round(sumMicros / (double) points);
+    var kept = new int[points][];
+    var keptMicros = new long[points];
+    var count = 0;
+    var next = 0;
+    var endMicros = 0L;
+    for (var tour = 0; tour < visits.length; tour++) {
+      endMicros += microsPerMetre[tour];
+      var hits = 0;
+      while (next < points && (2L * next + 1) * sumMicros / (2L * points) < endMicros) {
+        hits++;
+        next++;
+      }
+      if (hits > 0) {
+        kept[count] = visits[tour];
+        keptMicros[count++] = hits * pointMicros;
+      }
+    }
+    return TourSample.of(faces, Arrays.copyOf(kept, count), Arrays.copyOf(keptMicros, count));
   }
 }

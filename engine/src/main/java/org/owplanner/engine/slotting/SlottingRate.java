@@ -65,6 +65,13 @@ public enum SlottingRate {
   HALF_LIFE_DAYS(
       "half_life_days", 28, 1, 10_000, "遗忘半衰期，天", "days after which an order counts half"),
   TOUR_LINES("tour_lines", 60, 1, 10_000, "一次行程最多行数", "most lines of a picker's tour"),
+  MOST_TOURS(
+      "most_tours",
+      6_000,
+      1,
+      10_000_000,
+      "评估步行所用行程数上限，超出则按权重抽样",
+      "most tours that walking is judged by; of more, a sample by weight"),
   REPLAY_DAYS("replay_days", 14, 1, 366, "回放天数", "days of orders replayed to measure the saving");
 
   private final String id;

@@ -3,6 +3,8 @@ package org.owplanner.engine.slotting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.util.Arrays;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Budget;
@@ -39,6 +41,38 @@ class SlottingPlannerTest {
     assertThat(SlottingVerifier.costs(problem, rows).stream().mapToLong(CostTerm::micros).sum())
         .isEqualTo(result.objectiveMicros());
     assertThat(result.findings()).extracting(Finding::code).isEmpty();
+  }
+
+  @Test
+  void theSolverAndTheVerifierDrawTheSameSampleOfTours() {
+    var problem = SlottingProblems.random(1, 10, 24, 600).withRates(withTours(7, 4));
+
+    var result = plan(problem);
+    var rows = result.plan().rows(problem, result.facts().faces());
+
+    assertThat(result.facts().tours().tours()).isBetween(1, 7);
+    assertThat(SlottingVerifier.costs(problem, rows).stream().mapToLong(CostTerm::micros).sum())
+        .isEqualTo(result.objectiveMicros());
+  }
+
+  @Test
+  void aSampleOfToursWeighsAsMuchAsAll() {
+    var all = SlottingProblems.random(1, 10, 24, 600).withRates(withTours(100_000, 4));
+    var sampled = all.withRates(withTours(20, 4));
+
+    assertThat(SlottingFacts.of(all).tours().tours()).isGreaterThan(20);
+    assertThat((double) microsPerMetre(sampled))
+        .isCloseTo((double) microsPerMetre(all), Percentage.withPercentage(0.1));
+  }
+
+  private static SlottingRates withTours(int most, int lines) {
+    return SlottingRates.standard()
+        .with(SlottingRate.MOST_TOURS, most)
+        .with(SlottingRate.TOUR_LINES, lines);
+  }
+
+  private static long microsPerMetre(SlottingProblem problem) {
+    return Arrays.stream(SlottingFacts.of(problem).tours().microsPerMetre()).sum();
   }
 
   @Test

@@ -68,9 +68,12 @@ final class PastTours {
       ys[k] = graph.crossAisleYMm(k);
     }
     var shortest = new FrontierTour(xs, ys, graph.depotAisle());
-    var rates = plan.problem.rates();
+    var prices = prices();
     long micros = 0;
     for (var t = 0; t < tours.size(); t++) {
+      if (prices[t] == 0) {
+        continue;
+      }
       var stops =
           tours.get(t).stream()
               .filter(row -> places[row] >= 0)
@@ -82,13 +85,42 @@ final class PastTours {
         aisles[i] = plan.problem.layout().aisleOf(stops[i]);
         stopYs[i] = plan.problem.layout().yMmOf(stops[i]);
       }
-      var microsPerMetre =
+      micros += shortest.lengthMm(aisles, stopYs, stops.length) * prices[t] / 1000;
+    }
+    return micros;
+  }
+
+  /// What a metre of each tour costs; 0 for tours that are not in the sample.
+  ///
+  /// Where there are more than `most_tours` tours, prices are laid end to end and cut into that
+  /// many equal parts; the middle of each part picks the tour in which it lies, for the part's
+  /// price.
+  private long[] prices() {
+    var rates = plan.problem.rates();
+    var prices = new long[tours.size()];
+    long sum = 0;
+    for (var t = 0; t < prices.length; t++) {
+      prices[t] =
           Math.round(
               demand.share(dayOf.get(t))
                   * rates.get(SlottingRate.HORIZON_DAYS)
                   * rates.microsPerMetre());
-      micros += shortest.lengthMm(aisles, stopYs, stops.length) * microsPerMetre / 1000;
+      sum += prices[t];
     }
-    return micros;
+    var parts = rates.whole(SlottingRate.MOST_TOURS);
+    if (prices.length <= parts || sum == 0) {
+      return prices;
+    }
+    var ofSample = new long[prices.length];
+    var tour = 0;
+    var end = prices[0];
+    for (var part = 0; part < parts; part++) {
+      var middle = (2L * part + 1) * sum / (2L * parts);
+      while (middle >= end) {
+        end += prices[++tour];
+      }
+      ofSample[tour] += Math.round(sum / (double) parts);
+    }
+    return ofSample;
   }
 }
