@@ -1,6 +1,10 @@
 package org.owplanner.engine.slotting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.owplanner.engine.slotting.tour.VelocityOrder;
+import org.owplanner.engine.slotting.tour.VelocityRanking;
 
 /// Where the budget lets every face move, an arrangement made afresh may be a better place to
 /// search from than today's slots.
@@ -8,8 +12,8 @@ final class FreshStart {
 
   private FreshStart() {}
 
-  /// The cheaper one, moves included, of this start and of all faces that aren't pinned put away
-  /// anew.
+  /// The cheapest one, moves included, of this start and of arrangements in which all faces that
+  /// aren't pinned are put away anew, or ranked by velocity.
   static Arrangement orBetter(SlottingFacts facts, Arrangement start) {
     var pinned = facts.faces().locationNow();
     var movable = 0;
@@ -22,12 +26,31 @@ final class FreshStart {
     if (facts.moveBudget() < movable) {
       return start;
     }
-    var fresh = PutAway.place(facts, Arrangement.of(pinned));
-    if (placed(fresh) < placed(start)) {
-      return start;
-    }
     var objective = new SlottingObjective(facts);
-    return objective.micros(fresh.toArray()) < objective.micros(start.toArray()) ? fresh : start;
+    var best = start;
+    var least = objective.micros(start.toArray());
+    for (var fresh : afresh(facts, Arrangement.of(pinned))) {
+      if (placed(fresh) >= placed(start)) {
+        var micros = objective.micros(fresh.toArray());
+        if (micros < least) {
+          least = micros;
+          best = fresh;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// All faces that aren't pinned put away anew, and ranked by velocity in every order.
+  private static List<Arrangement> afresh(SlottingFacts facts, Arrangement pinned) {
+    var arrangements = new ArrayList<Arrangement>();
+    arrangements.add(PutAway.place(facts, pinned));
+    var picks = new double[facts.faces().size()];
+    Arrays.setAll(picks, facts.costs()::picksADay);
+    for (var order : VelocityOrder.values()) {
+      arrangements.add(Arrangement.of(new VelocityRanking(facts, order).arrange(picks)));
+    }
+    return arrangements;
   }
 
   private static long placed(Arrangement arrangement) {
