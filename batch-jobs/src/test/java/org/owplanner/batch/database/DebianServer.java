@@ -91,19 +91,13 @@ final class DebianServer implements AutoCloseable {
     }
     command.add(programs.resolve(name).toString());
     command.addAll(List.of(arguments));
-    if (!name.equals("initdb")) {
-      run(command, input);
-      return;
-    }
-    // It asks for a password where it isn't given one.
-    var password = Files.writeString(Files.createTempFile("owp", "pw"), "s3cret");
-    try {
+    // initdb asks for a password where it isn't given one.
+    if (name.equals("initdb")) {
+      var password = Files.writeString(Files.createTempFile("owp", "pw"), "s3cret");
       password.toFile().setReadable(true, false);
       command.add("--pwfile=" + password);
-      run(command, input);
-    } finally {
-      Files.delete(password);
     }
+    run(command, input);
   }
 
   private static boolean isRoot() throws IOException {

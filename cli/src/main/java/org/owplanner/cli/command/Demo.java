@@ -14,8 +14,9 @@ import org.owplanner.batch.feed.ImportOutcome;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
-import org.owplanner.batch.slotting.SlottingNightReader;
+import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.cli.output.Console;
+import org.owplanner.cli.report.SlottingReport;
 import org.owplanner.cli.report.SlottingReportPage;
 import org.owplanner.cli.report.SlottingReportReader;
 import org.owplanner.datasets.generate.FeedProgress;
@@ -54,22 +55,29 @@ final class Demo {
               List.of());
       console.note("demo.planning", warehouse, date);
       var outcome = new SlottingPlanning(console, environment).plan(database, request);
-      var runId = outcome.summary().run().runId();
+      var report = SlottingReportReader.read(database, outcome.summary().run().runId());
       var target = file.orElse(place.home().resolve("demo").resolve("slotting.html"));
-      SlottingReportPage.write(
-          SlottingReportReader.read(database, runId), target, console.language());
-      new SlottingSheet(console).print(outcome);
-      if (!console.isJson()) {
-        var night = SlottingNightReader.of(database).night(runId);
-        console.line("");
-        for (var sentence : SlottingReportReader.generated(night)) {
-          console.say("sheet.generated", console.language().of(sentence));
-        }
-        console.say("demo.report", target.toAbsolutePath());
-        console.say("demo.next", runId);
-      }
+      SlottingReportPage.write(report, target, console.language());
+      print(outcome, report, target.toAbsolutePath());
       return outcome.hasFindings() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
+  }
+
+  private void print(SlottingOutcome outcome, SlottingReport report, Path target) {
+    if (console.isJson()) {
+      var model = SlottingModel.of(outcome);
+      model.put("generated", report.header().generated());
+      model.put("report", target.toString());
+      console.json(model);
+      return;
+    }
+    new SlottingSheet(console).print(outcome);
+    console.heading("demo.real");
+    for (var sentence : report.header().generated()) {
+      console.say("sheet.generated", console.language().of(sentence));
+    }
+    console.say("demo.report", target);
+    console.say("demo.next", outcome.summary().run().runId());
   }
 
   /// The sample's feed of that night in the database.
@@ -77,10 +85,11 @@ final class Demo {
   /// @return the warehouse's id
   private String feed(Database database, Path folder, LocalDate date) throws IOException {
     var done = folder.resolve(".complete");
-    if (!Files.exists(done)) {
+    var made = maker();
+    if (!Files.exists(done) || !Files.readString(done).equals(made)) {
       console.note("demo.writing", folder);
       OnlineRetailSample.write(folder, SEED, date, SampleWarehouse.spec(), FeedProgress.silent());
-      Files.createFile(done);
+      Files.writeString(done, made);
     }
     console.note("demo.importing", folder);
     var lines = new ImportLines(console);
@@ -101,6 +110,13 @@ final class Demo {
       console.note("demo.imported", rows);
     }
     return SampleWarehouse.ID;
+  }
+
+  /// What wrote the feed, so that a newer program writes it anew.
+  private static String maker() throws IOException {
+    var source = OnlineRetailSample.class.getProtectionDomain().getCodeSource();
+    var program = Path.of(source.getLocation().getPath());
+    return program.getFileName() + " of " + Files.getLastModifiedTime(program) + "\n";
   }
 
   private long seconds(BudgetOptions budget) {

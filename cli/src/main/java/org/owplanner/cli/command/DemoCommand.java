@@ -11,6 +11,10 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 final class DemoCommand extends AbstractPrintingCommand {
 
+  // Two weeks after the sample's first order, and the day of its last.
+  private static final LocalDate FIRST = LocalDate.of(2010, 12, 15);
+  private static final LocalDate LAST = LocalDate.of(2011, 12, 9);
+
   @Option(names = "--date", paramLabel = "DATE", defaultValue = "2011-11-01")
   private LocalDate date;
 
@@ -21,6 +25,9 @@ final class DemoCommand extends AbstractPrintingCommand {
 
   @Override
   public Integer call() throws Exception {
+    if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+      throw wrongUsage("error.demoDate", date, FIRST, LAST);
+    }
     return new Demo(console(), environment()).run(date, report, budget);
   }
 }

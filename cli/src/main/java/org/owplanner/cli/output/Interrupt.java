@@ -68,7 +68,7 @@ public final class Interrupt implements AutoCloseable {
     if (isInterrupted.compareAndSet(false, true)) {
       onFirst.run();
     } else {
-      Runtime.getRuntime().halt(EXIT_CODE);
+      System.exit(EXIT_CODE);
     }
   }
 

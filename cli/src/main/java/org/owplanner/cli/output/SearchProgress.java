@@ -82,7 +82,7 @@ public final class SearchProgress implements Progress, AutoCloseable {
     }
   }
 
-  private String line() {
+  String line() {
     var words = console.words();
     var start = first;
     var point = last;
