@@ -12,6 +12,7 @@ import java.util.Comparator;
 final class BudgetedSearch {
   private static final double SHARE_OF_FIELDS = 0.3;
   private static final double SHARE_OF_FIRST_LOOK = 0.6;
+  private static final int FACES_A_LOOK = 64;
   private static final int PARTS = 5;
   private static final int FACES_A_RELOCATION = 2;
   private static final int FEWEST_FACES = 128;
@@ -72,13 +73,25 @@ final class BudgetedSearch {
       }
       allowance.report(state.micros());
       var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(budget)));
-      var granted = allowance.take(near.length);
-      if (taken == 0 || granted == 0) {
+      if (taken == 0 || look(near) == 0) {
         return state.relocations < budget - 1 ? 0 : margin;
       }
-      rounds.look(near, 0, granted);
     }
     return margin;
+  }
+
+  /// Looks at the faces one part after the other, as far as the allowance reaches.
+  private int look(int[] faces) {
+    var from = 0;
+    while (from < faces.length) {
+      var granted = allowance.take(Math.min(FACES_A_LOOK, faces.length - from));
+      if (granted == 0) {
+        break;
+      }
+      rounds.look(faces, from, granted);
+      from += granted;
+    }
+    return from;
   }
 
   private static int near(int budget) {
@@ -100,10 +113,9 @@ final class BudgetedSearch {
   private void exchangeAtMargin(int[] faces) {
     for (var i = 0; i < EXCHANGES_OF_MARGIN; i++) {
       var near = nearMargin(faces);
-      var granted = allowance.take(near.length);
-      rounds.look(near, 0, granted);
+      var looked = look(near);
       var taken = 0;
-      for (var face : ranked(Arrays.copyOf(near, granted))) {
+      for (var face : ranked(Arrays.copyOf(near, looked))) {
         taken += rounds.take(face) ? 1 : 0;
       }
       if (taken == 0) {
