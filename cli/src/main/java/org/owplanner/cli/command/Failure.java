@@ -46,7 +46,8 @@ final class Failure implements IExecutionExceptionHandler {
     }
     for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof FileSystemException file) {
-        return words.of(reason(file), file.getFile());
+        // A report is written beside its place first.
+        return words.of(reason(file), String.valueOf(file.getFile()).replaceFirst("[.]part$", ""));
       }
     }
     return e instanceof IllegalArgumentException || e instanceof UncheckedIOException
