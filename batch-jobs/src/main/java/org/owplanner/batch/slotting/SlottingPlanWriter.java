@@ -12,6 +12,7 @@ import static org.owplanner.batch.jooq.plan.Tables.SLOTTING_MOVE;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -55,7 +56,7 @@ final class SlottingPlanWriter {
     addCosts(Side.PLAN, result.planCosts());
     addReasons(result.reasons());
     addConvergence(result);
-    database.batchInsert(records).execute();
+    insertRecords();
     addFindings(result.findings());
     database
         .update(RUN)
@@ -65,6 +66,21 @@ final class SlottingPlanWriter {
         .set(RUN.BOUND_METHOD, result.bound().method())
         .where(RUN.RUN_ID.eq(runId))
         .execute();
+  }
+
+  /// One statement a table, rendered once: a large plan has hundreds of thousands of rows.
+  private void insertRecords() {
+    var byTable = new LinkedHashMap<Table<?>, List<TableRecord<?>>>();
+    for (var row : records) {
+      byTable.computeIfAbsent(row.getTable(), table -> new ArrayList<>()).add(row);
+    }
+    byTable.forEach(
+        (table, rows) -> {
+          var fields = table.fields();
+          var insert = database.insertInto(table).columns(fields).values(new Object[fields.length]);
+          var values = rows.stream().map(TableRecord::intoArray).toArray(Object[][]::new);
+          database.batch(insert).bind(values).execute();
+        });
   }
 
   /// Adds findings behind those that are there.

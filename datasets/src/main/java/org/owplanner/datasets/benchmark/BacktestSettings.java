@@ -5,7 +5,10 @@ import java.util.List;
 import org.owplanner.datasets.generate.WarehouseSpec;
 import org.owplanner.datasets.sample.LayoutVariants;
 
-/// What the slotting backtest runs over; nothing was tuned on the standard dates and layouts.
+/// What the slotting backtest runs over.
+///
+/// The search was not tuned on the standard dates and layouts; what the layouts' own rule was
+/// chosen by, docs/benchmarks.md tells.
 ///
 /// @param dates plan dates
 /// @param layouts warehouses that the sample's goods lie in

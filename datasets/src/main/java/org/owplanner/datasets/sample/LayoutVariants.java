@@ -7,7 +7,7 @@ import org.owplanner.datasets.generate.SeededRandom;
 import org.owplanner.datasets.generate.WarehouseSpec;
 import org.owplanner.datasets.generate.ZoneSpec;
 
-/// Further generated warehouses for the sample's goods, for backtests that nothing is tuned on.
+/// Further generated warehouses for the sample's goods, for backtests.
 ///
 /// They differ in blocks, aisles, distances, shelf levels, place of the depot and the order of
 /// their zones.

@@ -3,6 +3,7 @@ package org.owplanner.engine.slotting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.owplanner.engine.slotting.tour.FamilyRanking;
 import org.owplanner.engine.slotting.tour.VelocityOrder;
 import org.owplanner.engine.slotting.tour.VelocityRanking;
 
@@ -10,10 +11,13 @@ import org.owplanner.engine.slotting.tour.VelocityRanking;
 /// search from than today's slots.
 final class FreshStart {
 
+  private static final int[] TIERS = {1, 2, 3, 5};
+
   private FreshStart() {}
 
   /// The cheapest one, moves included, of this start and of arrangements in which all faces that
-  /// aren't pinned are put away anew, or ranked by velocity.
+  /// aren't pinned are put away anew, or ranked by velocity, with or without families of goods that
+  /// are ordered together.
   static Arrangement orBetter(SlottingFacts facts, Arrangement start) {
     var pinned = facts.faces().locationNow();
     var movable = 0;
@@ -47,8 +51,13 @@ final class FreshStart {
     arrangements.add(PutAway.place(facts, pinned));
     var picks = new double[facts.faces().size()];
     Arrays.setAll(picks, facts.costs()::picksADay);
+    var families = new FamilyRanking(facts);
     for (var order : VelocityOrder.values()) {
-      arrangements.add(Arrangement.of(new VelocityRanking(facts, order).arrange(picks)));
+      var ranking = new VelocityRanking(facts, order);
+      arrangements.add(Arrangement.of(ranking.arrange(picks)));
+      for (var tiers : TIERS) {
+        arrangements.add(Arrangement.of(ranking.arrange(families.ranks(tiers))));
+      }
     }
     return arrangements;
   }
