@@ -82,6 +82,7 @@ public final class PlanRuns {
         .and(RUN.PLAN_DATE.eq(request.planDate()))
         .and(RUN.SHIFT.eq(request.shift()))
         .and(RUN.STATE.eq(RunState.PUBLISHED.name()))
+        .and(RUN.RUN_ID.ne(run.runId()))
         .execute();
     database
         .update(RUN)

@@ -40,6 +40,22 @@ class SlottingResultTest {
   }
 
   @Test
+  void theVerifierFindsGoodsThatThePlanDrops() {
+    var result = plan(SlottingProblems.random(1, 8, 16, 60));
+    var rows = new ArrayList<>(result.rows());
+    var first = rows.get(0);
+    rows.set(
+        0,
+        new AssignedSlot(
+            first.sellerId(), first.skuId(), first.faceNo(), "", first.wasLocationId()));
+    assertThat(
+            SlottingVerifier.verify(
+                result.facts().problem(), rows, result.moves(), result.planCosts()))
+        .extracting(finding -> finding.code())
+        .contains("isPlaced");
+  }
+
+  @Test
   void reasonsAddUpToTheWholeGain() {
     var result = plan(SlottingProblems.random(2, 8, 16, 60));
     assertThat(result.reasons().stream().mapToLong(Reason::micros).sum())

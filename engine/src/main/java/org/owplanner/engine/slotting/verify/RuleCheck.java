@@ -35,6 +35,7 @@ final class RuleCheck {
             severity(staysPut(r)));
       }
     }
+    checkPlaced();
     checkShared();
     checkHazards();
     checkSlotsInForce();
@@ -80,6 +81,19 @@ final class RuleCheck {
           subject,
           "库位专属其他货主",
           "The location is dedicated to another seller");
+    }
+  }
+
+  /// Goods that lie somewhere today must lie somewhere by the plan.
+  private void checkPlaced() {
+    for (var r = 0; r < plan.rows.size(); r++) {
+      if (plan.was[r] >= 0 && plan.location[r] < 0) {
+        findings.error(
+            "isPlaced",
+            plan.rows.get(r).skuId(),
+            "现有库位的商品没有去处",
+            "Goods that lie somewhere today are left without a location");
+      }
     }
   }
 
