@@ -57,7 +57,7 @@ public final class RunReader {
     return database.selectFrom(RUN).where(RUN.RUN_ID.eq(runId)).fetchSingle(this::summary);
   }
 
-  /// What each term costs, in the order in which terms were written.
+  /// What each term costs, the dearest first.
   public List<CostTerm> costs(long runId, Side side) {
     return database
         .selectFrom(COST)

@@ -117,10 +117,8 @@ final class DepotDistanceBound {
     var keys = new long[classOf.length];
     for (var face = 0; face < classOf.length; face++) {
       if (classOf[face] == locationClass) {
-        // The heaviest come first; a weight's leading bits are enough to rank by, and any order
-        // gives no less than
-        // the least value only if it is the true one, so ties of these bits are ranked by weight
-        // below.
+        // The heaviest come first, by a float's bits; only the true order gives the least value, so
+        // weights that share these bits are put in order below.
         keys[count++] = ((long) ~Float.floatToIntBits((float) weight[face]) << 32) | face;
       }
     }

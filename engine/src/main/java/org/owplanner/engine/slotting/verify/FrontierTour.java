@@ -5,14 +5,11 @@ import java.util.Arrays;
 /// Length of a shortest tour by a frontier program, for any number of blocks.
 ///
 /// A tour is a choice of how often each piece of aisle and cross-aisle is walked: 0, 1 or 2 times,
-// connected, every
-/// crossing entered as often as left (Ratliff and Rosenthal 1983, for one block). Sweeping from
-// left to right, all that
-/// matters of the part behind is, for each crossing of the present aisle, whether it is walked an
-// odd number of times
-/// and which connected part it belongs to. A state packs that as four bits a crossing: a parity bit
-// and three bits of
-/// part number, 0 for a crossing not touched, parts numbered in order of appearance.
+/// connected, every crossing entered as often as left (Ratliff and Rosenthal 1983, for one block).
+/// Sweeping from left to right, all that matters of the part behind is, for each crossing of the
+/// present aisle, whether it is walked an odd number of times and which connected part it belongs
+/// to. A state packs that as four bits a crossing: a parity bit and three bits of part number, 0
+/// for a crossing not touched, parts numbered in order of appearance.
 ///
 /// The planner uses other programs; agreement of the two is what this class is for.
 final class FrontierTour {

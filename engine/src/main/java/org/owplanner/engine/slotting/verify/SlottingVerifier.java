@@ -9,8 +9,8 @@ import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
 
 /// Checks a slotting plan as it was written: every rule, every term of its cost, and that its moves
-// can be carried out
-/// in their order. Nothing here is used by the planner, and nothing of the planner is used here.
+/// can be carried out in their order. Nothing here is used by the planner, and nothing of the
+/// planner is used here.
 public final class SlottingVerifier {
 
   private SlottingVerifier() {}

@@ -1,5 +1,5 @@
 /// Checks a written slotting plan against its problem, sharing no code with the search or its
-// constraints.
+/// constraints.
 @NullMarked
 package org.owplanner.engine.slotting.verify;
 
