@@ -57,6 +57,27 @@ final class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /// What several plans share knows none of them.
+  @Test
+  void goodsAndLayoutKnowNoPlan() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.owplanner.engine.goods..",
+            "org.owplanner.engine.layout..",
+            "org.owplanner.engine.forecast..",
+            "org.owplanner.engine.solve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.owplanner.engine.site..",
+            "org.owplanner.engine.slotting..",
+            "org.owplanner.engine.wave..",
+            "org.owplanner.engine.transfer..",
+            "org.owplanner.engine.replenishment..")
+        .check(CLASSES);
+  }
+
   @Test
   void theEngineReadsNoFilesNoDatabaseAndNoNetwork() {
     noClasses()

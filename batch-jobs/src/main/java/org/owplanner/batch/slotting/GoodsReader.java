@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Layout;
-import org.owplanner.engine.slotting.HazardRule;
-import org.owplanner.engine.slotting.Sku;
 import org.owplanner.engine.slotting.SlotNow;
 
 /// Reads what lies in a warehouse or has come to be put away there: goods, today's slots, rules.

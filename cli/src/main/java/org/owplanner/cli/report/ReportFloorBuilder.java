@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.owplanner.batch.slotting.SlottingNight;
 import org.owplanner.engine.forecast.RecentMeanDemand;
 import org.owplanner.engine.forecast.SkuDemand;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.slotting.AssignedSlot;
-import org.owplanner.engine.slotting.Sku;
 import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.slotting.SlottingRate;
 

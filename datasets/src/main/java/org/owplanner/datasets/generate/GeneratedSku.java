@@ -1,6 +1,6 @@
 package org.owplanner.datasets.generate;
 
-import org.owplanner.engine.slotting.Sku;
+import org.owplanner.engine.goods.Sku;
 
 /// Generated goods.
 ///

@@ -7,9 +7,9 @@ import org.owplanner.datasets.generate.GeneratedWarehouse;
 import org.owplanner.datasets.generate.WarehouseGenerator;
 import org.owplanner.datasets.generate.WarehouseSpec;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.HazardRule.Scope;
 import org.owplanner.engine.layout.Layout;
-import org.owplanner.engine.slotting.HazardRule;
-import org.owplanner.engine.slotting.HazardRule.Scope;
 import org.owplanner.engine.slotting.LocationProfiles;
 import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.slotting.SlottingRates;
@@ -117,7 +117,7 @@ public final class SampleFeed {
       SampleStock stock,
       OrderHistory before,
       List<org.owplanner.engine.slotting.SlotNow> slots) {
-    var engineSkus = new org.owplanner.engine.slotting.Sku[known.size()];
+    var engineSkus = new org.owplanner.engine.goods.Sku[known.size()];
     Arrays.setAll(engineSkus, s -> known.get(s).sku(stock.holdUnits()[s]));
     return new SlottingProblem(
         warehouse.spec().warehouseId(),

@@ -1,7 +1,7 @@
 package org.owplanner.datasets.sample;
 
 import org.owplanner.datasets.generate.PackedSize;
-import org.owplanner.engine.slotting.Sku;
+import org.owplanner.engine.goods.Sku;
 
 /// Goods of the sample with what is generated about them: everything but `retail`.
 ///

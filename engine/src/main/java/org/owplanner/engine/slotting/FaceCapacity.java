@@ -1,5 +1,7 @@
 package org.owplanner.engine.slotting;
 
+import org.owplanner.engine.goods.Sku;
+
 /// How many units of a SKU a location of a profile holds.
 final class FaceCapacity {
 

@@ -1,6 +1,6 @@
 package org.owplanner.engine.slotting;
 
-import org.owplanner.engine.slotting.HazardRule.Scope;
+import org.owplanner.engine.goods.HazardRule.Scope;
 
 /// How many faces of each hazard class lie in each bay and aisle at the moment; for searches that
 /// change one face at a time.

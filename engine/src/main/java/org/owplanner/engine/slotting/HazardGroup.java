@@ -1,5 +1,7 @@
 package org.owplanner.engine.slotting;
 
+import org.owplanner.engine.goods.HazardRule;
+
 /// Faces of one hazard class in one bay or aisle.
 ///
 /// @param scope whether `place` is a bay or an aisle

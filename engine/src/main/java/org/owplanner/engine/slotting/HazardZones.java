@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.HazardRule.Scope;
 import org.owplanner.engine.layout.Layout;
-import org.owplanner.engine.slotting.HazardRule.Scope;
 
 /// Bays and aisles, numbered as the places within which hazard classes must lie apart, and which
 /// classes these are.

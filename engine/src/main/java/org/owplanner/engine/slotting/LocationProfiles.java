@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Layout;
 
 /// Locations grouped by what may lie in them, so that whether goods fit is worked out once a group.

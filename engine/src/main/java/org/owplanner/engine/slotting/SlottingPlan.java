@@ -15,6 +15,7 @@ import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMeta
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.owplanner.engine.goods.HazardRule;
 
 /// A slotting as Timefold sees it: a location for each face, and what that is worth. The solver
 /// asks for a setter of everything that it reads.

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Layout;
 
 /// One warehouse and one night, as slotting must decide it. Immutable; its serialised form is what

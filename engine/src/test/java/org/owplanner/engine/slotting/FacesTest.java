@@ -6,6 +6,7 @@ import static org.owplanner.engine.slotting.SlottingProblems.sku;
 import static org.owplanner.engine.slotting.SlottingProblems.warehouse;
 
 import org.junit.jupiter.api.Test;
+import org.owplanner.engine.goods.Sku;
 
 class FacesTest {
 

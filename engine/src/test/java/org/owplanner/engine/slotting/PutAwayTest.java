@@ -7,7 +7,9 @@ import static org.owplanner.engine.slotting.SlottingProblems.sku;
 import static org.owplanner.engine.slotting.SlottingProblems.warehouse;
 
 import org.junit.jupiter.api.Test;
-import org.owplanner.engine.slotting.HazardRule.Scope;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.HazardRule.Scope;
+import org.owplanner.engine.goods.Sku;
 
 class PutAwayTest {
 

@@ -8,8 +8,10 @@ import static org.owplanner.engine.slotting.SlottingProblems.sku;
 import static org.owplanner.engine.slotting.SlottingProblems.warehouse;
 
 import org.junit.jupiter.api.Test;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.HazardRule.Scope;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Location;
-import org.owplanner.engine.slotting.HazardRule.Scope;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Finding;

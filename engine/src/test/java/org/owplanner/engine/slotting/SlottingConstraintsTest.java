@@ -12,8 +12,10 @@ import ai.timefold.solver.core.api.score.stream.test.SingleConstraintAssertion;
 import java.util.ArrayList;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.HazardRule.Scope;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Location;
-import org.owplanner.engine.slotting.HazardRule.Scope;
 
 /// For each constraint, that it bites, and a twin where it doesn't.
 class SlottingConstraintsTest {

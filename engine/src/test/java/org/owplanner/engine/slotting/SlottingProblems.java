@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.goods.HazardRule;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.Location;

@@ -2,8 +2,8 @@ package org.owplanner.engine.slotting.tour;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.slotting.Faces;
-import org.owplanner.engine.slotting.HazardRule;
 import org.owplanner.engine.slotting.SlottingProblem;
 
 /// Whether hazard classes stay apart when faces change places; read only, for any number of

@@ -1,7 +1,7 @@
 package org.owplanner.engine.slotting.verify;
 
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Location;
-import org.owplanner.engine.slotting.Sku;
 
 /// How many units of a SKU a location holds, by trying all six ways to turn the unit.
 final class Fit {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.owplanner.engine.goods.HazardRule.Scope;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Location;
-import org.owplanner.engine.slotting.HazardRule.Scope;
-import org.owplanner.engine.slotting.Sku;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.solve.Severity;
 

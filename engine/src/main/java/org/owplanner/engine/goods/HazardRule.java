@@ -1,4 +1,4 @@
-package org.owplanner.engine.slotting;
+package org.owplanner.engine.goods;
 
 /// Goods of two hazard classes that must not lie together.
 ///

@@ -1,6 +1,6 @@
-package org.owplanner.engine.slotting;
+package org.owplanner.engine.goods;
 
-/// Goods of one seller, as slotting needs to know them.
+/// Goods of one seller, as every plan needs to know them.
 ///
 /// @param sellerId their owner
 /// @param skuId the owner's id for them
