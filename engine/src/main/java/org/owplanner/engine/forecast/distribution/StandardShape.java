@@ -1,0 +1,39 @@
+package org.owplanner.engine.forecast.distribution;
+
+/// The families that forecasts choose from.
+public enum StandardShape implements DistributionShape {
+  /// Normal.
+  NORMAL {
+    @Override
+    public DemandDistribution of(double mean, double variance) {
+      return NormalDemand.of(mean, Math.sqrt(variance));
+    }
+  },
+  /// Normal, but what falls below 0 counts as 0.
+  NON_NEGATIVE_NORMAL {
+    @Override
+    public DemandDistribution of(double mean, double variance) {
+      return NormalDemand.nonNegative(mean, Math.sqrt(variance));
+    }
+  },
+  /// Gamma: positive, skewed to the right.
+  GAMMA {
+    @Override
+    public DemandDistribution of(double mean, double variance) {
+      return mean <= 0 || variance <= mean * mean * SMALL
+          ? NormalDemand.nonNegative(mean, Math.sqrt(variance))
+          : GammaDemand.of(mean, variance);
+    }
+  },
+  /// Whole units: negative binomial where the variance exceeds the mean, else Poisson.
+  COUNTS {
+    @Override
+    public DemandDistribution of(double mean, double variance) {
+      return mean <= 0 || variance <= mean * (1 + SMALL)
+          ? new PoissonDemand(Math.max(0, mean))
+          : NegativeBinomialDemand.of(mean, variance);
+    }
+  };
+
+  private static final double SMALL = 1e-9;
+}
