@@ -69,6 +69,19 @@ public final class PlanRuns {
     return run(row);
   }
 
+  /// What a run is reckoned in, as it was when it began.
+  public RunTerms terms(long runId) {
+    var row =
+        database
+            .select(RUN.CURRENCY, RUN.RATES)
+            .from(RUN)
+            .where(RUN.RUN_ID.eq(runId))
+            .fetchSingle();
+    return new RunTerms(
+        row.value1(),
+        JSON.readValue(row.value2().data(), new TypeReference<Map<String, Double>>() {}));
+  }
+
   /// Publishes a run in place of the one that was published for the same night, in the caller's
   /// transaction.
   public void publish(PlanRun run) {

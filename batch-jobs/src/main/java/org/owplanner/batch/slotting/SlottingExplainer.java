@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.slotting.AssignedSlot;
 import org.owplanner.engine.slotting.SlottingFacts;
 
@@ -42,13 +43,12 @@ public final class SlottingExplainer {
     var problem = night.problem();
     var skus = new HashMap<SkuKey, Integer>();
     for (var sku = 0; sku < problem.skus().size(); sku++) {
-      skus.put(
-          new SkuKey(problem.skus().get(sku).sellerId(), problem.skus().get(sku).skuId()), sku);
+      skus.put(problem.skus().get(sku).key(), sku);
     }
     for (var row : night.rows()) {
-      var sku = skus.get(new SkuKey(row.sellerId(), row.skuId()));
-      if (sku != null
-          && (row.skuId().equals(id) || id.equals(row.sellerId() + "/" + row.skuId()))) {
+      var key = new SkuKey(row.sellerId(), row.skuId());
+      var sku = skus.get(key);
+      if (sku != null && key.isMeantBy(id)) {
         found.add(explanation(row, sku));
       }
     }

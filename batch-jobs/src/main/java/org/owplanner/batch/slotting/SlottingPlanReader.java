@@ -6,6 +6,7 @@ import static org.owplanner.batch.jooq.plan.Tables.SLOTTING_MOVE;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.owplanner.batch.warehouse.LocationIds;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.slotting.AssignedSlot;
 import org.owplanner.engine.slotting.SlottingMove;

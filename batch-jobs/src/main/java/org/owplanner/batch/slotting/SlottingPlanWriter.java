@@ -20,6 +20,7 @@ import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.jooq.plan.tables.records.SlottingChainRecord;
 import org.owplanner.batch.plan.RunReader.Side;
+import org.owplanner.batch.warehouse.LocationIds;
 import org.owplanner.engine.slotting.AssignedSlot;
 import org.owplanner.engine.slotting.SlottingMove;
 import org.owplanner.engine.slotting.SlottingRate;

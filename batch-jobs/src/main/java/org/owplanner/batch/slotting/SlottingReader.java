@@ -11,6 +11,8 @@ import org.jooq.DSLContext;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunReader.Side;
+import org.owplanner.batch.warehouse.DividedLocations;
+import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.slotting.SlottingMove;
 import org.owplanner.engine.solve.Text;
 

@@ -59,7 +59,7 @@ final class SnapshotStep implements RunTasklet.Work {
       return snapshot.execute(
           status -> {
             var reader = new SlottingProblemReader(database);
-            var problem = reader.read(request.scopeId(), request.planDate(), request.vetoes());
+            var problem = reader.read(request, runs.terms(runId));
             return StoredSlotting.of(problem, reader.unseen(problem));
           });
     } catch (PlanningException e) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
-import org.owplanner.batch.slotting.RateBook;
-import org.owplanner.batch.slotting.RateRow;
+import org.owplanner.batch.warehouse.RateBook;
+import org.owplanner.batch.warehouse.RateRow;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.TextTable;
 

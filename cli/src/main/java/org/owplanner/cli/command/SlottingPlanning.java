@@ -15,7 +15,7 @@ import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.slotting.SlottingJob;
 import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.batch.slotting.SlottingReader;
-import org.owplanner.batch.slotting.WarehouseReader;
+import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.Interrupt;
 import org.owplanner.cli.output.SearchProgress;

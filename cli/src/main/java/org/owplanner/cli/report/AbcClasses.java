@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.owplanner.engine.goods.SkuKey;
 
 /// ABC analysis of SKUs by picks: class A are the fastest movers that make up 80 % of all picks, B
 /// those up to 95 %, C the rest (Pareto's rule in its usual cuts).
@@ -13,9 +14,6 @@ final class AbcClasses {
   private static final double B_SHARE = 0.95;
 
   private AbcClasses() {}
-
-  /// A SKU of one seller.
-  record SkuKey(String sellerId, String skuId) {}
 
   /// Class by SKU of all that lies anywhere before or after.
   static Map<SkuKey, String> of(List<ReportLocation> locations) {

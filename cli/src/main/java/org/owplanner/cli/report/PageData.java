@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.owplanner.cli.report.AbcClasses.SkuKey;
+import org.owplanner.engine.goods.SkuKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the page's scripts draw, as JSON that can stand inside a script element.

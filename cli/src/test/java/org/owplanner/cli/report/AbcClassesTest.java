@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.owplanner.cli.report.AbcClasses.SkuKey;
+import org.owplanner.engine.goods.SkuKey;
 
 final class AbcClassesTest {
 

@@ -35,6 +35,11 @@ public record Sku(
     requireAtLeast(0, stockToHoldUnits, "stock_to_hold_units", skuId);
   }
 
+  /// What tells it from all others.
+  public SkuKey key() {
+    return new SkuKey(sellerId, skuId);
+  }
+
   private static void requireAtLeast(int least, int value, String column, String skuId) {
     if (value < least) {
       throw new IllegalArgumentException(

@@ -1,10 +1,11 @@
 package org.owplanner.engine.slotting;
 
+import org.owplanner.engine.solve.Rate;
 import org.owplanner.engine.solve.Text;
 
 /// Every price and setting that slotting knows, with its unit, default and allowed range. Help,
 /// validation and the database's rates come from here.
-public enum SlottingRate {
+public enum SlottingRate implements Rate {
   WAGE_CENTS_PER_HOUR(
       "wage_cents_per_hour", 1600, 0, 1e6, "拣选员每小时工资，分", "a picker's wage, cents an hour"),
   WALKING_MM_PER_SECOND(
@@ -88,27 +89,27 @@ public enum SlottingRate {
     this.meaning = new Text(zh, en);
   }
 
-  /// Name in the database and on the command line.
+  @Override
   public String id() {
     return id;
   }
 
-  /// Value where none is set.
+  @Override
   public double standard() {
     return standard;
   }
 
-  /// Smallest allowed value.
+  @Override
   public double least() {
     return least;
   }
 
-  /// Largest allowed value.
+  @Override
   public double most() {
     return most;
   }
 
-  /// What it is, with its unit.
+  @Override
   public Text meaning() {
     return meaning;
   }

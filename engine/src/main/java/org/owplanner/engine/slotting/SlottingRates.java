@@ -13,12 +13,7 @@ public record SlottingRates(Map<String, Double> set) {
   public SlottingRates {
     set = Map.copyOf(new TreeMap<>(set));
     for (var rate : SlottingRate.values()) {
-      var value = set.getOrDefault(rate.id(), rate.standard());
-      if (!(value >= rate.least() && value <= rate.most())) {
-        throw new IllegalArgumentException(
-            "The rate %s (%s) must lie between %s and %s. Set it with: owp rates set %s VALUE."
-                .formatted(rate.id(), value, rate.least(), rate.most(), rate.id()));
-      }
+      rate.check(set);
     }
   }
 
@@ -36,7 +31,7 @@ public record SlottingRates(Map<String, Double> set) {
 
   /// The value in force.
   public double get(SlottingRate rate) {
-    return set.getOrDefault(rate.id(), rate.standard());
+    return rate.in(set);
   }
 
   /// The value in force as a whole number.

@@ -15,7 +15,7 @@ record PairWindow(int[] faces, int[] locations) {
   ///
   /// Linear costs are differences to the present location, so that numbers stay small; where they
   /// don't, all are divided by the same power of two.
-  DensePairProblem toDense(SparsePairProblem problem, Placement placement) {
+  DensePairProblem toDense(SparsePairProblem problem, PairArrangement placement) {
     var n = locations.length;
     var flow = new long[n * n];
     var distance = new long[n * n];
@@ -35,7 +35,7 @@ record PairWindow(int[] faces, int[] locations) {
   }
 
   private void addPairs(
-      SparsePairProblem problem, Placement placement, int i, long[] flow, long[] linear) {
+      SparsePairProblem problem, PairArrangement placement, int i, long[] flow, long[] linear) {
     var n = locations.length;
     var coPicks = problem.coPicks();
     for (var at = coPicks.first(faces[i]); at < coPicks.end(faces[i]); at++) {
@@ -79,7 +79,7 @@ record PairWindow(int[] faces, int[] locations) {
   }
 
   /// What the faces cost in parts, with all their pairs.
-  long parts(SparsePairProblem problem, Placement placement) {
+  long parts(SparsePairProblem problem, PairArrangement placement) {
     var coPicks = problem.coPicks();
     var sum = 0L;
     for (var face : faces) {

@@ -18,7 +18,7 @@ final class SwapAnnealing {
   private static final int TRIES = 12;
 
   private final SparsePairProblem problem;
-  private final Placement placement;
+  private final PairArrangement placement;
   private final int[] home;
   private final int[] faces;
   private final int[] targets;
@@ -29,14 +29,14 @@ final class SwapAnnealing {
 
   SwapAnnealing(SparsePairProblem problem, int[] start) {
     this.problem = problem;
-    placement = new Placement(problem, start);
+    placement = new PairArrangement(problem, start);
     home = start.clone();
     faces = new int[problem.faces()];
     targets = new int[problem.faces()];
   }
 
   /// Takes over how everything lies, and its part of it.
-  void begin(Placement all, int ownLane, int allLanes, int roundKey) {
+  void begin(PairArrangement all, int ownLane, int allLanes, int roundKey) {
     placement.copyFrom(all);
     lane = ownLane;
     lanes = allLanes;
@@ -68,7 +68,7 @@ final class SwapAnnealing {
   }
 
   /// Puts the faces where this lane has moved them.
-  void end(Placement all) {
+  void end(PairArrangement all) {
     for (var k = 0; k < count; k++) {
       targets[k] = placement.locationOf(faces[k]);
     }

@@ -12,7 +12,7 @@ final class WindowChooser {
   private static final int BESIDE = 3;
 
   private final SparsePairProblem problem;
-  private final Placement placement;
+  private final PairArrangement placement;
   private final boolean[] isTaken;
   private final int[] taken;
   private final long[] pull;
@@ -23,7 +23,7 @@ final class WindowChooser {
   private int memberCount;
   private int freeCount;
 
-  WindowChooser(SparsePairProblem problem, Placement placement) {
+  WindowChooser(SparsePairProblem problem, PairArrangement placement) {
     this.problem = problem;
     this.placement = placement;
     isTaken = new boolean[problem.floor().size()];
@@ -110,7 +110,7 @@ final class WindowChooser {
     for (var offset = -half; offset <= half; offset++) {
       var beside = problem.floor().beside(location, offset);
       var face = placement.faceAt(beside);
-      if (face == Placement.FREE) {
+      if (face == PairArrangement.FREE) {
         addFree(beside);
       } else if (memberCount < MOST_FACES && isMovable(face)) {
         add(face);
@@ -125,7 +125,7 @@ final class WindowChooser {
 
   private void addFree(int location) {
     if (freeCount < MOST_FREE
-        && placement.faceAt(location) == Placement.FREE
+        && placement.faceAt(location) == PairArrangement.FREE
         && !isTaken[location]) {
       free[freeCount++] = location;
       take(location);

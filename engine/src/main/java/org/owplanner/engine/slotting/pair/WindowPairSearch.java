@@ -30,7 +30,7 @@ public final class WindowPairSearch {
   private final Budget budget;
   private final SearchClock clock;
   private final SplittableRandom random;
-  private final Placement placement;
+  private final PairArrangement placement;
   private final List<SwapAnnealing> annealings = new ArrayList<>();
   private final int[] start;
   private long steps;
@@ -42,7 +42,7 @@ public final class WindowPairSearch {
     this.start = start.clone();
     clock = new SearchClock(budget, progress, "pairs");
     random = new SplittableRandom(budget.seed());
-    placement = new Placement(this.problem, start);
+    placement = new PairArrangement(this.problem, start);
   }
 
   /// The best arrangement found from `start`, never worse than it; faces that lie nowhere stay so.
@@ -59,7 +59,7 @@ public final class WindowPairSearch {
       try (var lanes = new Lanes(Math.min(budget.threads(), LANES))) {
         anneal(lanes);
         if (problem.parts(placement.toArray()) > problem.parts(start)) {
-          placement.copyFrom(new Placement(problem, start));
+          placement.copyFrom(new PairArrangement(problem, start));
         }
         solveWindows(lanes);
       }

@@ -1,4 +1,4 @@
-package org.owplanner.batch.slotting;
+package org.owplanner.batch.warehouse;
 
 import static org.jooq.impl.DSL.field;
 import static org.owplanner.batch.jooq.feed.Tables.ORDER_LINE;
@@ -8,13 +8,15 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.owplanner.batch.jooq.feed.tables.records.WarehouseRecord;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.goods.SkuKey;
 
 /// Reads picked order lines of some days as flat arrays, streaming.
 ///
 /// Sales and bulk orders were picked; cancellations and returns were not. Lines of goods that the
 /// problem doesn't hold are passed over.
-final class OrderReader {
+public final class OrderReader {
 
   private static final int FETCH_SIZE = 20_000;
 
@@ -29,16 +31,20 @@ final class OrderReader {
   private int[] lineSku = new int[4096];
   private int[] lineUnits = new int[4096];
 
-  OrderReader(DSLContext database, String warehouseId, ZoneId zone, Map<SkuKey, Integer> skuIndex) {
+  /// A reader of a warehouse's orders.
+  ///
+  /// @param skuIndex index of each SKU that matters
+  public OrderReader(
+      DSLContext database, WarehouseRecord warehouse, Map<SkuKey, Integer> skuIndex) {
     this.database = database;
-    this.warehouseId = warehouseId;
-    this.zone = zone;
+    this.warehouseId = warehouse.getWarehouseId();
+    this.zone = ZoneId.of(warehouse.getTimeZone());
     this.skuIndex = skuIndex;
   }
 
   /// Orders of the warehouse's days `from` (included) to `to` (excluded), in the sequence in which
   /// they came.
-  OrderHistory read(LocalDate from, LocalDate to) {
+  public OrderHistory read(LocalDate from, LocalDate to) {
     var isPicked = ORDER_LINE.KIND.in("SALE", "BULK");
     try (var rows =
         database

@@ -1,4 +1,4 @@
-package org.owplanner.batch.slotting;
+package org.owplanner.batch.warehouse;
 
 import static org.owplanner.batch.jooq.feed.Tables.AISLE;
 import static org.owplanner.batch.jooq.feed.Tables.CROSS_AISLE;
@@ -17,18 +17,21 @@ import org.owplanner.engine.layout.Location;
 
 /// Reads a warehouse's aisles and locations. A divided location becomes as many locations, `ID/1`
 /// to `ID/n`, that share its access point and each have a part of its length and load.
-final class FloorReader {
+public final class FloorReader {
 
   private final DSLContext database;
   private final String warehouseId;
 
-  FloorReader(DSLContext database, String warehouseId) {
+  public FloorReader(DSLContext database, String warehouseId) {
     this.database = database;
     this.warehouseId = warehouseId;
   }
 
+  /// The floor.
+  ///
+  /// @param depotAisle name of the aisle at whose front pickers begin and end
   /// @throws PlanningException where aisles, cross-aisles and locations don't make a floor
-  Layout read(String depotAisle) {
+  public Layout read(String depotAisle) {
     var aisles =
         database
             .selectFrom(AISLE)

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Where every face lies and which face lies where, with the change that a move would bring.
 ///
 /// Co-picks with faces that lie nowhere must have been left out ([CoPicks#amongPlaced]).
-final class Placement {
+final class PairArrangement {
 
   /// In arrays of faces: the location is free.
   static final int FREE = -1;
@@ -15,7 +15,7 @@ final class Placement {
   private final int[] faceAt;
   private final int[] places;
 
-  Placement(SparsePairProblem problem, int[] start) {
+  PairArrangement(SparsePairProblem problem, int[] start) {
     this.problem = problem;
     locationOf = start.clone();
     faceAt = new int[problem.floor().size()];
@@ -40,7 +40,7 @@ final class Placement {
     problem.floor().copyPlace(location, places, face);
   }
 
-  void copyFrom(Placement other) {
+  void copyFrom(PairArrangement other) {
     System.arraycopy(other.locationOf, 0, locationOf, 0, locationOf.length);
     System.arraycopy(other.faceAt, 0, faceAt, 0, faceAt.length);
     System.arraycopy(other.places, 0, places, 0, places.length);

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlacementTest {
+class PairArrangementTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void aMoveChangesTheObjectiveByWhatWasForetold(long seed) {
     var problem = RandomWarehouses.problem(14, 20, seed);
-    var placement = new Placement(problem, RandomWarehouses.start(14));
+    var placement = new PairArrangement(problem, RandomWarehouses.start(14));
     var random = new SplittableRandom(seed);
 
     for (var k = 0; k < 200; k++) {
@@ -34,7 +34,7 @@ class PlacementTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void aWindowChangesTheObjectiveAsItsDenseProblemDoes(long seed) {
     var problem = RandomWarehouses.problem(14, 20, seed);
-    var placement = new Placement(problem, RandomWarehouses.start(14));
+    var placement = new PairArrangement(problem, RandomWarehouses.start(14));
     var window = new PairWindow(new int[] {1, 4, 5, 9, 13}, new int[] {1, 4, 5, 9, 13, 15, 18});
     var dense = window.toDense(problem, placement);
     var random = new SplittableRandom(seed);
@@ -48,7 +48,7 @@ class PlacementTest {
       for (var i = 0; i < 5; i++) {
         targets[i] = window.locations()[locationOf[i]];
       }
-      var changed = new Placement(problem, RandomWarehouses.start(14));
+      var changed = new PairArrangement(problem, RandomWarehouses.start(14));
       changed.rearrange(window.faces(), targets, 5);
 
       var change = problem.parts(changed.toArray()) - before;
@@ -61,7 +61,7 @@ class PlacementTest {
   void twoFacesAtOneLocationAreNamed() {
     var problem = RandomWarehouses.problem(3, 5, 1);
 
-    assertThatThrownBy(() -> new Placement(problem, new int[] {2, 4, 2}))
+    assertThatThrownBy(() -> new PairArrangement(problem, new int[] {2, 4, 2}))
         .hasMessageContaining("Faces 0 and 2 both start at location 2");
   }
 }

@@ -1,4 +1,4 @@
-package org.owplanner.batch.slotting;
+package org.owplanner.batch.warehouse;
 
 import static org.owplanner.batch.jooq.feed.Tables.LOCATION;
 import static org.owplanner.batch.jooq.plan.Tables.RUN;
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Which locations of a run's warehouse are divided, for those who have no layout at hand.
 ///
 /// @param ids the divided locations
-record DividedLocations(Set<String> ids) {
+public record DividedLocations(Set<String> ids) {
 
-  static DividedLocations of(DSLContext database, long runId) {
+  /// The divided locations of the warehouse that a run plans.
+  public static DividedLocations of(DSLContext database, long runId) {
     return new DividedLocations(
         database
             .select(LOCATION.LOCATION_ID)
@@ -25,7 +26,7 @@ record DividedLocations(Set<String> ids) {
   }
 
   /// What a person calls the location or its division; empty for none.
-  String of(@Nullable String locationId, @Nullable Integer division) {
+  public String of(@Nullable String locationId, @Nullable Integer division) {
     if (locationId == null) {
       return "";
     }

@@ -1,11 +1,10 @@
-package org.owplanner.batch.slotting;
+package org.owplanner.batch.warehouse;
 
 import static org.owplanner.batch.jooq.feed.Tables.RATE;
 import static org.owplanner.batch.jooq.ops.Tables.AUDIT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,13 @@ import org.owplanner.batch.database.Database;
 import org.owplanner.batch.jooq.feed.tables.records.RateRecord;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.slotting.SlottingRate;
+import org.owplanner.engine.solve.Rate;
 
 /// The rates of warehouses: looked up and set.
 public final class RateBook {
+
+  /// Every plan's rates; one that several plans know by the same id stands here once.
+  private static final List<Rate> RATES = List.of(SlottingRate.values());
 
   private final DSLContext database;
 
@@ -42,7 +45,7 @@ public final class RateBook {
         .and(RATE.VALID_FROM.le(date))
         .orderBy(RATE.VALID_FROM)
         .forEach(row -> set.put(row.getRate(), row));
-    return Arrays.stream(SlottingRate.values())
+    return RATES.stream()
         .map(
             rate -> {
               var row = set.get(rate.id());
@@ -92,8 +95,8 @@ public final class RateBook {
         });
   }
 
-  private static SlottingRate known(String id) {
-    return Arrays.stream(SlottingRate.values())
+  private static Rate known(String id) {
+    return RATES.stream()
         .filter(rate -> rate.id().equals(id))
         .findFirst()
         .orElseThrow(
@@ -101,10 +104,7 @@ public final class RateBook {
                 new PlanningException(
                     "The rate (%s) isn't known; known are: %s."
                         .formatted(
-                            id,
-                            Arrays.stream(SlottingRate.values())
-                                .map(SlottingRate::id)
-                                .collect(Collectors.joining(", ")))));
+                            id, RATES.stream().map(Rate::id).collect(Collectors.joining(", ")))));
   }
 
   private static String plain(double number) {

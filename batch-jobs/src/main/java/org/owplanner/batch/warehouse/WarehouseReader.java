@@ -1,6 +1,7 @@
-package org.owplanner.batch.slotting;
+package org.owplanner.batch.warehouse;
 
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.owplanner.batch.jooq.feed.Tables.ORDER_LINE;
 import static org.owplanner.batch.jooq.feed.Tables.WAREHOUSE;
 
@@ -19,7 +20,7 @@ public final class WarehouseReader {
 
   private final DSLContext database;
 
-  WarehouseReader(DSLContext database) {
+  public WarehouseReader(DSLContext database) {
     this.database = database;
   }
 
@@ -40,7 +41,7 @@ public final class WarehouseReader {
   /// A warehouse.
   ///
   /// @throws PlanningException if it isn't known
-  WarehouseRecord require(String warehouseId) {
+  public WarehouseRecord require(String warehouseId) {
     var warehouse =
         database.selectFrom(WAREHOUSE).where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId)).fetchOne();
     if (warehouse == null) {
@@ -50,6 +51,25 @@ public final class WarehouseReader {
               .formatted(warehouseId, known.isEmpty() ? "none" : String.join(", ", known)));
     }
     return warehouse;
+  }
+
+  /// Refuses a date with nothing to learn from; a warehouse without any orders may be planned.
+  ///
+  /// @throws PlanningException if the warehouse's first order is of that day or later
+  public void requireOrdersBefore(WarehouseRecord warehouse, LocalDate planDate) {
+    var first =
+        database
+            .select(min(ORDER_LINE.ORDERED_AT))
+            .from(ORDER_LINE)
+            .where(ORDER_LINE.WAREHOUSE_ID.eq(warehouse.getWarehouseId()))
+            .fetchOne(0, OffsetDateTime.class);
+    if (first != null
+        && !planDate.isAfter(
+            first.atZoneSameInstant(ZoneId.of(warehouse.getTimeZone())).toLocalDate())) {
+      throw new PlanningException(
+          "The plan date (%s) must be after the first order (%s) of warehouse (%s), since a plan learns from the orders before it. Give a later --date."
+              .formatted(planDate, first.toLocalDate(), warehouse.getWarehouseId()));
+    }
   }
 
   /// The day after the newest order, in the warehouse's own time: the night that is to be planned

@@ -1,9 +1,8 @@
-package org.owplanner.batch.slotting;
+package org.owplanner.batch.warehouse;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.owplanner.batch.jooq.feed.Tables.HAZARD_RULE;
-import static org.owplanner.batch.jooq.feed.Tables.LOCATION;
 import static org.owplanner.batch.jooq.feed.Tables.SKU;
 import static org.owplanner.batch.jooq.feed.Tables.SLOT;
 import static org.owplanner.batch.jooq.feed.Tables.STOCK;
@@ -12,25 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.layout.Layout;
-import org.owplanner.engine.slotting.SlotNow;
+import org.owplanner.engine.goods.SkuKey;
 
-/// Reads what lies in a warehouse or has come to be put away there: goods, today's slots, rules.
-final class GoodsReader {
+/// Reads what lies in a warehouse or has come to be put away there: goods and the rules about them.
+public final class GoodsReader {
 
   private final DSLContext database;
   private final String warehouseId;
 
-  GoodsReader(DSLContext database, String warehouseId) {
+  public GoodsReader(DSLContext database, String warehouseId) {
     this.database = database;
     this.warehouseId = warehouseId;
   }
 
   /// SKUs with a slot or with stock, in the order of their ids.
-  List<Sku> skus() {
+  public List<Sku> skus() {
     var slotted =
         exists(
             selectOne()
@@ -69,45 +66,16 @@ final class GoodsReader {
   }
 
   /// Index of each SKU by seller and id.
-  static Map<SkuKey, Integer> indexOf(List<Sku> skus) {
+  public static Map<SkuKey, Integer> indexOf(List<Sku> skus) {
     Map<SkuKey, Integer> index = HashMap.newHashMap(skus.size());
     for (var i = 0; i < skus.size(); i++) {
-      index.put(new SkuKey(skus.get(i).sellerId(), skus.get(i).skuId()), i);
+      index.put(skus.get(i).key(), i);
     }
     return index;
   }
 
-  /// Today's slots.
-  List<SlotNow> slots(Layout layout, Map<SkuKey, Integer> skuIndex) {
-    return database
-        .select(
-            SLOT.LOCATION_ID,
-            SLOT.DIVISION,
-            SLOT.SELLER_ID,
-            SLOT.SKU_ID,
-            SLOT.PINNED,
-            LOCATION.DIVISIONS)
-        .from(SLOT)
-        .join(LOCATION)
-        .using(LOCATION.WAREHOUSE_ID, LOCATION.LOCATION_ID)
-        .where(SLOT.WAREHOUSE_ID.eq(warehouseId))
-        .orderBy(SLOT.LOCATION_ID, SLOT.DIVISION)
-        .fetch(
-            row -> {
-              var id = LocationIds.of(row.value1(), row.value2(), row.value6());
-              var location = layout.indexOf(id);
-              var sku = skuIndex.get(new SkuKey(row.value3(), row.value4()));
-              if (location < 0 || sku == null) {
-                throw new PlanningException(
-                    "The slot (%s, division %d) of warehouse (%s) must be a division of its location. Correct it in slot.csv."
-                        .formatted(row.value1(), row.value2(), warehouseId));
-              }
-              return new SlotNow(sku, location, row.value5());
-            });
-  }
-
   /// Hazard classes that must lie apart.
-  List<HazardRule> hazardRules() {
+  public List<HazardRule> hazardRules() {
     return database
         .selectFrom(HAZARD_RULE)
         .orderBy(HAZARD_RULE.CLASS_A, HAZARD_RULE.CLASS_B)

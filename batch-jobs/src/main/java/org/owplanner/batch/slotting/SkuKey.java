@@ -1,4 +1,0 @@
-package org.owplanner.batch.slotting;
-
-/// A SKU's key in the database.
-record SkuKey(String sellerId, String skuId) {}
