@@ -1,5 +1,6 @@
 package org.owplanner.batch.plan;
 
+import org.owplanner.engine.solve.Text;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -35,7 +36,10 @@ final class JobRunner {
       requireCompleted(run, execution);
     } catch (JobExecutionException e) {
       throw new PlanningException(
-          "The run (%d) can't be started: %s".formatted(run.runId(), e.getMessage()), e);
+          new Text(
+              "计划（%d）无法开始：%s".formatted(run.runId(), e.getMessage()),
+              "The plan (%d) can't be started: %s".formatted(run.runId(), e.getMessage())),
+          e);
     }
   }
 
@@ -53,8 +57,10 @@ final class JobRunner {
     var causes = execution.getAllFailureExceptions();
     var why = causes.isEmpty() ? execution.getStatus().name() : causes.getFirst().getMessage();
     throw new PlanningException(
-        "The run (%d) stopped before its end: %s Go on with: owp resume"
-            .formatted(run.runId(), why),
+        new Text(
+            "计划（%d）未完成就停下了：%s 请继续：owp resume %d".formatted(run.runId(), why, run.runId()),
+            "The plan (%d) stopped before its end: %s Go on with: owp resume %d"
+                .formatted(run.runId(), why, run.runId())),
         causes.isEmpty() ? new IllegalStateException(why) : causes.getFirst());
   }
 }

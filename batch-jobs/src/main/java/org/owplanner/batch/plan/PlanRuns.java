@@ -10,13 +10,17 @@ import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.jooq.plan.tables.records.RunRecord;
+import org.owplanner.engine.solve.Text;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The runs in the database: begun, found again, and moved through their states.
 public final class PlanRuns {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  // A budget stored before gap and patience could be given lacks them.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private final DSLContext database;
 
@@ -41,7 +45,7 @@ public final class PlanRuns {
             .and(RUN.SCOPE_ID.eq(request.scopeId()))
             .and(RUN.PLAN_DATE.eq(request.planDate()))
             .and(RUN.SHIFT.eq(request.shift()))
-            .and(RUN.STATE.in(RunState.PROPOSED.name(), RunState.APPROVED.name()))
+            .and(RUN.STATE.in(RunState.unfinished()))
             .orderBy(RUN.REVISION.desc())
             .limit(1)
             .fetchOne();
@@ -52,7 +56,7 @@ public final class PlanRuns {
   public List<PlanRun> unfinished() {
     return database
         .selectFrom(RUN)
-        .where(RUN.STATE.in(RunState.PROPOSED.name(), RunState.APPROVED.name()))
+        .where(RUN.STATE.in(RunState.unfinished()))
         .orderBy(RUN.RUN_ID)
         .fetch(PlanRuns::run);
   }
@@ -64,7 +68,9 @@ public final class PlanRuns {
     var row = database.selectFrom(RUN).where(RUN.RUN_ID.eq(runId)).fetchOne();
     if (row == null) {
       throw new PlanningException(
-          "The plan (%d) doesn't exist. List the plans with: owp plans".formatted(runId));
+          new Text(
+              "没有计划（%d）。计划清单见：owp plans".formatted(runId),
+              "The plan (%d) doesn't exist. List the plans with: owp plans".formatted(runId)));
     }
     return run(row);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.owplanner.batch.database.Database;
 import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.solve.Text;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -49,21 +50,42 @@ public final class Planning implements AutoCloseable {
     var job = jobs.get(request.kind());
     if (job == null) {
       throw new PlanningException(
-          "There is no job for plans of the kind %s.".formatted(request.kind()));
+          new Text(
+              "没有 %s 类计划的作业。请使用建立该计划的 owp 或更新的版本。".formatted(request.kind()),
+              "There is no job for plans of the kind %s. Use the owp that made them, or a newer one."
+                  .formatted(request.kind())));
     }
-    var runs = spring.getBean(PlanRuns.class);
     try (var _ = RunLock.take(dataSource, request)) {
-      var run = runs.begin(request, job.terms(request));
+      var run = runs().begin(request, job.terms(request));
       spring.getBean(JobRunner.class).run(job.job(), run);
-      return runs.find(run.runId());
+      return runs().find(run.runId());
     }
   }
 
-  /// Goes on with every run that was broken off.
-  public List<PlanRun> resume() {
-    return spring.getBean(PlanRuns.class).unfinished().stream()
-        .map(run -> plan(run.request()))
-        .toList();
+  /// The runs that were broken off, oldest first, and those that another process makes just now.
+  public List<PlanRun> unfinished() {
+    return runs().unfinished();
+  }
+
+  /// Goes on with a run that was broken off, of whatever kind.
+  ///
+  /// @return the run, by then published
+  /// @throws PlanningException where there is nothing to go on with, it can't be planned, or is
+  ///   being planned by another process
+  public PlanRun resume(long runId) {
+    var run = runs().find(runId);
+    if (!run.state().isUnfinished()) {
+      throw new PlanningException(
+          new Text(
+              "计划（%d）已结束（%s），没有可继续的内容。".formatted(runId, run.state()),
+              "The plan (%d) has come to its end (%s): there is nothing to go on with."
+                  .formatted(runId, run.state())));
+    }
+    return plan(run.request());
+  }
+
+  private PlanRuns runs() {
+    return spring.getBean(PlanRuns.class);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.owplanner.batch.database.DatabaseException;
+import org.owplanner.engine.solve.Text;
 
 /// Keeps a second process from planning the same night at the same time.
 ///
@@ -33,8 +34,10 @@ final class RunLock implements AutoCloseable {
       }
       connection.close();
       throw new PlanningException(
-          "The plan (%s) is being made by another process right now. Wait for it, or look at it with: owp plans"
-              .formatted(request.identity()));
+          new Text(
+              "计划（%s）正由另一个进程制定。请等待，或用 owp plans 查看。".formatted(request.identity()),
+              "The plan (%s) is being made by another process right now. Wait for it, or look at it with: owp plans"
+                  .formatted(request.identity())));
     } catch (SQLException e) {
       throw new DatabaseException("The run can't be locked: " + e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.slotting.AssignedSlot;
 import org.owplanner.engine.slotting.SlottingFacts;
+import org.owplanner.engine.solve.Text;
 
 /// Finds the numbers behind where a SKU lies in a plan, from the problem that was stored with it.
 public final class SlottingExplainer {
@@ -54,8 +55,10 @@ public final class SlottingExplainer {
     }
     if (found.isEmpty()) {
       throw new PlanningException(
-          "The SKU (%s) isn't in this plan. Give its id as in sku.csv, or SELLER/SKU, or: chain N, move N."
-              .formatted(id));
+          new Text(
+              "本计划中没有 SKU（%s）。请按 sku.csv 给出编号，或 SELLER/SKU，或：chain N、move N。".formatted(id),
+              "The SKU (%s) isn't in this plan. Give its id as in sku.csv, or SELLER/SKU, or: chain N, move N."
+                  .formatted(id)));
     }
     return found;
   }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.jooq.feed.tables.records.WarehouseRecord;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.engine.solve.Text;
 
 /// Reads which warehouses there are and how far their orders go.
 public final class WarehouseReader {
@@ -46,9 +47,13 @@ public final class WarehouseReader {
         database.selectFrom(WAREHOUSE).where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId)).fetchOne();
     if (warehouse == null) {
       var known = ids();
+      var list = String.join(", ", known);
       throw new PlanningException(
-          "The warehouse (%s) isn't known; known are: %s. Name one of these or import warehouse.csv."
-              .formatted(warehouseId, known.isEmpty() ? "none" : String.join(", ", known)));
+          new Text(
+              "不认识仓库（%s）；已知的有：%s。请改用其中之一，或导入 warehouse.csv。"
+                  .formatted(warehouseId, known.isEmpty() ? "无" : list),
+              "The warehouse (%s) isn't known; known are: %s. Name one of these or import warehouse.csv."
+                  .formatted(warehouseId, known.isEmpty() ? "none" : list)));
     }
     return warehouse;
   }

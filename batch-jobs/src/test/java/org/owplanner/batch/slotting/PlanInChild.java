@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
-import org.owplanner.batch.plan.Planning;
 import org.owplanner.engine.solve.Progress;
 
 /// A process of its own that plans the small warehouse, so that a test can kill it.
@@ -18,7 +18,7 @@ final class PlanInChild {
 
   public static void main(String[] arguments) {
     try (var database = Database.open(DatabaseEnvironment.embedded(Path.of(arguments[0])));
-        var planning = Planning.open(database, Progress.silent(), List.of(SlottingJob.class))) {
+        var planning = PlanJobs.open(database, Progress.silent())) {
       planning.plan(request(LocalDate.parse(arguments[1])));
     }
   }

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRun;
-import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunState;
@@ -89,6 +89,18 @@ class SlottingJobIT {
         .hasMessageContaining("2010-01-01");
   }
 
+  @Test
+  void aFinishedRunIsNotGoneOnWith() {
+    var run = plan(request(SmallWarehouse.ID, PLAN_DATE.minusDays(2)));
+    try (var planning = PlanJobs.open(database, Progress.silent())) {
+      assertThat(planning.unfinished()).isEmpty();
+      assertThatThrownBy(() -> planning.resume(run.runId()))
+          .isInstanceOf(PlanningException.class)
+          .hasMessageContaining("(%d)".formatted(run.runId()))
+          .hasMessageContaining("PUBLISHED");
+    }
+  }
+
   private static List<String> rows(PlanRun run) {
     var table = SLOTTING_ASSIGNMENT;
     return sql.select(table.SKU_ID, table.FACE_NO, table.LOCATION_ID, table.DIVISION)
@@ -104,7 +116,7 @@ class SlottingJobIT {
   }
 
   private static PlanRun plan(PlanRequest request) {
-    try (var planning = Planning.open(database, Progress.silent(), List.of(SlottingJob.class))) {
+    try (var planning = PlanJobs.open(database, Progress.silent())) {
       return planning.plan(request);
     }
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
-import org.owplanner.batch.plan.Planning;
+import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.engine.solve.Progress;
 
 /// Kills (-9) a planning process at random moments of its life, gives the same command again, and
@@ -96,7 +96,7 @@ class SlottingKillIT {
   }
 
   private static long plan(Database database, LocalDate date) {
-    try (var planning = Planning.open(database, Progress.silent(), List.of(SlottingJob.class))) {
+    try (var planning = PlanJobs.open(database, Progress.silent())) {
       return planning.plan(PlanInChild.request(date)).runId();
     }
   }

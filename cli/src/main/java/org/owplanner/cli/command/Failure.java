@@ -34,9 +34,10 @@ final class Failure implements IExecutionExceptionHandler {
 
   private String message(Exception e) {
     for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PlanningException
-          || cause instanceof DatabaseException
-          || cause instanceof FeedException) {
+      if (cause instanceof PlanningException planning) {
+        return words.language().of(planning.text());
+      }
+      if (cause instanceof DatabaseException || cause instanceof FeedException) {
         return String.valueOf(cause.getMessage());
       }
     }

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRun;
-import org.owplanner.batch.plan.Planning;
-import org.owplanner.batch.slotting.SlottingJob;
 import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.batch.slotting.SlottingReader;
 import org.owplanner.batch.warehouse.WarehouseReader;
@@ -61,7 +60,7 @@ final class SlottingPlanning {
     PlanRun run;
     try (var progress = new SearchProgress(console, request.budget().seconds());
         var _ = Interrupt.hear(progress::cancel);
-        var planning = Planning.open(database, progress, List.of(SlottingJob.class))) {
+        var planning = PlanJobs.open(database, progress)) {
       run = planning.plan(request);
     }
     return SlottingReader.of(database).outcome(run.runId());
@@ -73,8 +72,8 @@ final class SlottingPlanning {
       List<PlanRun> runs;
       try (var progress = new SearchProgress(console, 0);
           var _ = Interrupt.hear(progress::cancel);
-          var planning = Planning.open(database, progress, List.of(SlottingJob.class))) {
-        runs = planning.resume();
+          var planning = PlanJobs.open(database, progress)) {
+        runs = planning.unfinished().stream().map(run -> planning.resume(run.runId())).toList();
       }
       var reader = SlottingReader.of(database);
       var outcomes = runs.stream().map(run -> reader.outcome(run.runId())).toList();

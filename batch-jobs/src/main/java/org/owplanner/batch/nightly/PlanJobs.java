@@ -1,0 +1,22 @@
+package org.owplanner.batch.nightly;
+
+import java.util.List;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.plan.Planning;
+import org.owplanner.batch.slotting.SlottingJob;
+import org.owplanner.engine.solve.Progress;
+
+/// The jobs of all plans; whoever adds a plan adds its job here.
+public final class PlanJobs {
+
+  private static final List<Class<?>> CONFIGURATIONS = List.of(SlottingJob.class);
+
+  private PlanJobs() {}
+
+  /// Opens the planning of every kind of plan.
+  ///
+  /// @param progress hears how far a planner is, and may stop it with its best plan so far
+  public static Planning open(Database database, Progress progress) {
+    return Planning.open(database, progress, CONFIGURATIONS);
+  }
+}
