@@ -15,6 +15,7 @@ import org.owplanner.batch.warehouse.RateReader;
 import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.goods.SkuKey;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.slotting.SlottingRates;
@@ -38,7 +39,8 @@ public final class SlottingProblemReader {
     var warehouse = warehouses.require(request.scopeId());
     var planDate = request.planDate();
     var layout =
-        new FloorReader(database, warehouse.getWarehouseId()).read(warehouse.getDepotAisle());
+        new FloorReader(database, warehouse.getWarehouseId())
+            .read(warehouse.getDepotAisle(), RoutingPolicy.valueOf(warehouse.getRoutingPolicy()));
     var goods = new GoodsReader(database, warehouse.getWarehouseId());
     var skus = goods.skus();
     if (skus.isEmpty()) {

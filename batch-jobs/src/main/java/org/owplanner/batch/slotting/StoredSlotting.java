@@ -12,6 +12,7 @@ import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.SlotNow;
 import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.slotting.SlottingRates;
@@ -26,6 +27,7 @@ record StoredSlotting(
     int[] crossAisleYMm,
     int depotAisle,
     List<Location> locations,
+    RoutingPolicy routing,
     List<Sku> skus,
     List<SlotNow> slots,
     List<HazardRule> hazardRules,
@@ -44,6 +46,7 @@ record StoredSlotting(
         IntStream.range(0, graph.crossAisleCount()).map(graph::crossAisleYMm).toArray(),
         graph.depotAisle(),
         problem.layout().locations(),
+        problem.layout().routing(),
         problem.skus(),
         problem.slots(),
         problem.hazardRules(),
@@ -58,7 +61,7 @@ record StoredSlotting(
         warehouseId,
         planDate,
         currency,
-        new Layout(new AisleGraph(aisleXMm, crossAisleYMm, depotAisle), locations),
+        new Layout(new AisleGraph(aisleXMm, crossAisleYMm, depotAisle), locations, routing),
         skus,
         slots,
         hazardRules,

@@ -14,6 +14,7 @@ import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.layout.RoutingPolicy;
 
 /// Reads a warehouse's aisles and locations. A divided location becomes as many locations, `ID/1`
 /// to `ID/n`, that share its access point and each have a part of its length and load.
@@ -30,8 +31,9 @@ public final class FloorReader {
   /// The floor.
   ///
   /// @param depotAisle name of the aisle at whose front pickers begin and end
+  /// @param routing how pickers are routed
   /// @throws PlanningException where aisles, cross-aisles and locations don't make a floor
-  public Layout read(String depotAisle) {
+  public Layout read(String depotAisle, RoutingPolicy routing) {
     var aisles =
         database
             .selectFrom(AISLE)
@@ -61,7 +63,7 @@ public final class FloorReader {
               aisles.stream().mapToInt(aisle -> aisle.getXMm()).toArray(),
               crossAisles.stream().mapToInt(Integer::intValue).toArray(),
               depot);
-      return new Layout(graph, locations(aisleIndex));
+      return new Layout(graph, locations(aisleIndex), routing);
     } catch (IllegalArgumentException e) {
       throw new PlanningException("Warehouse (%s): %s".formatted(warehouseId, e.getMessage()), e);
     }

@@ -20,11 +20,14 @@ import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
+import org.owplanner.batch.plan.PlanPartition;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRun;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.plan.ProblemStore;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunState;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Progress;
 
 class SlottingJobIT {
@@ -72,6 +75,21 @@ class SlottingJobIT {
     assertThat(rows(second)).isEqualTo(rows(first));
     assertThat(new RunReader(sql).summary(first.runId()).run().state())
         .isEqualTo(RunState.SUPERSEDED);
+  }
+
+  @Test
+  void aPlanIsMadeAndVerifiedForHowPickersAreRouted() {
+    sql.execute("UPDATE feed.warehouse SET routing_policy = 'S_SHAPE'");
+    try {
+      var run = plan(request(SmallWarehouse.ID, PLAN_DATE.minusDays(3)));
+
+      assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+      var stored =
+          new ProblemStore(sql).load(run.runId(), PlanPartition.WHOLE, StoredSlotting.class);
+      assertThat(stored.problem().layout().routing()).isEqualTo(RoutingPolicy.S_SHAPE);
+    } finally {
+      sql.execute("UPDATE feed.warehouse SET routing_policy = DEFAULT");
+    }
   }
 
   @Test

@@ -8,7 +8,6 @@ import org.owplanner.engine.layout.PickOrders;
 import org.owplanner.engine.layout.Replay;
 import org.owplanner.engine.layout.ReplayDay;
 import org.owplanner.engine.layout.ReplayRates;
-import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.Arrangement;
 import org.owplanner.engine.slotting.PutAway;
 import org.owplanner.engine.slotting.SlottingFacts;
@@ -45,7 +44,7 @@ final class BacktestCase {
     return new Replay(
         problem.layout(),
         new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES)),
-        RoutingPolicy.EXACT,
+        problem.layout().routing(),
         new ReplayRates(
             rates.microsPerSecond(),
             rates.get(SlottingRate.WALKING_MM_PER_SECOND),

@@ -1,23 +1,32 @@
 package org.owplanner.engine.layout;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The aisle graph with all locations of a warehouse; hot code works on location indices.
+/// The aisle graph with all locations of a warehouse, and how its pickers are routed; hot code
+/// works on location indices.
 public final class Layout {
   private final AisleGraph graph;
   private final List<Location> locations;
+  private final RoutingPolicy routing;
   private final int[] aisleOf;
   private final int[] yMmOf;
   private final int[] levelOf;
   private final Map<String, Integer> indexOfId;
 
+  /// A layout whose pickers walk shortest tours.
+  public Layout(AisleGraph graph, List<Location> locations) {
+    this(graph, locations, RoutingPolicy.EXACT);
+  }
+
   /// Throws an IllegalArgumentException that names the first location that is off the graph, has a
   /// negative level or an id that was there before.
-  public Layout(AisleGraph graph, List<Location> locations) {
+  public Layout(AisleGraph graph, List<Location> locations, RoutingPolicy routing) {
     this.graph = graph;
     this.locations = List.copyOf(locations);
+    this.routing = routing;
     var size = this.locations.size();
     aisleOf = new int[size];
     yMmOf = new int[size];
@@ -63,6 +72,16 @@ public final class Layout {
     return locations;
   }
 
+  /// How pickers are routed.
+  public RoutingPolicy routing() {
+    return routing;
+  }
+
+  /// A router as pickers are routed, with scratch memory of its own, for one thread.
+  public TourRouter router() {
+    return routing.router(graph);
+  }
+
   public Location location(int index) {
     return locations.get(index);
   }
@@ -81,6 +100,11 @@ public final class Layout {
 
   public int levelOf(int location) {
     return levelOf[location];
+  }
+
+  /// The highest level of any location, 0 where there is none.
+  public int topLevel() {
+    return Arrays.stream(levelOf).max().orElse(0);
   }
 
   /// The index of a location, or -1 where there is none of that id.

@@ -12,7 +12,6 @@ import org.owplanner.engine.layout.PickOrders;
 import org.owplanner.engine.layout.Replay;
 import org.owplanner.engine.layout.ReplayDay;
 import org.owplanner.engine.layout.ReplayRates;
-import org.owplanner.engine.layout.RoutingPolicy;
 
 /// Measures what a plan saves, by picking real orders again on today's slots and on the plan.
 ///
@@ -33,8 +32,6 @@ public final class SlottingReplay {
   /// What was carried out of the plan.
   public static final String CARRIED_OUT = "CARRIED_OUT";
 
-  private static final int LEVELS = 4;
-
   private final SlottingProblem problem;
   private final SlottingFacts facts;
   private final OrderHistory seen;
@@ -53,11 +50,13 @@ public final class SlottingReplay {
         new Replay(
             problem.layout(),
             new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES)),
-            RoutingPolicy.EXACT,
+            problem.layout().routing(),
             new ReplayRates(
                 rates.microsPerSecond(),
                 rates.get(SlottingRate.WALKING_MM_PER_SECOND),
-                IntStream.range(0, LEVELS).mapToDouble(rates::reachSeconds).toArray()));
+                IntStream.rangeClosed(0, problem.layout().topLevel())
+                    .mapToDouble(rates::reachSeconds)
+                    .toArray()));
   }
 
   /// All days on all arrangements, arrangement by arrangement.

@@ -2,7 +2,6 @@ package org.owplanner.engine.slotting;
 
 import java.util.Arrays;
 import org.owplanner.engine.layout.Layout;
-import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.layout.TourRouter;
 import org.owplanner.engine.slotting.tour.TourSample;
 
@@ -32,7 +31,7 @@ final class WalkingTerm implements PlacedTerm {
   WalkingTerm(SlottingFacts facts) {
     layout = facts.problem().layout();
     tours = facts.tours();
-    router = RoutingPolicy.EXACT.router(layout.graph());
+    router = layout.router();
     locationOf = new int[facts.faces().size()];
     Arrays.fill(locationOf, Faces.NOWHERE);
     microsOf = new long[tours.tours()];

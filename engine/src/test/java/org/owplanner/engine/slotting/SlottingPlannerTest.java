@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.CostTerm;
@@ -31,9 +35,10 @@ class SlottingPlannerTest {
     assertThat(result.objectiveMicros()).isLessThan(result.inForceMicros());
   }
 
-  @Test
-  void theSolverAndTheVerifierAgree() {
-    var problem = SlottingProblems.random(1, 10, 24, 120);
+  @ParameterizedTest
+  @EnumSource(RoutingPolicy.class)
+  void theSolverAndTheVerifierAgreeHoweverPickersAreRouted(RoutingPolicy policy) {
+    var problem = SlottingProblems.random(1, 10, 24, 120, policy).withRates(withTours(100, 3));
 
     var result = plan(problem);
     var rows = result.plan().rows(problem, result.facts().faces());
@@ -41,6 +46,35 @@ class SlottingPlannerTest {
     assertThat(SlottingVerifier.costs(problem, rows).stream().mapToLong(CostTerm::micros).sum())
         .isEqualTo(result.objectiveMicros());
     assertThat(result.findings()).extracting(Finding::code).isEmpty();
+    assertThat(SlottingVerifier.verify(problem, rows, result.moves(), result.planCosts()))
+        .isEmpty();
+  }
+
+  @Test
+  void slotsForSShapeToursAreShorterToWalkInSShape() {
+    var rates =
+        SlottingProblems.random(3, 10, 24, 120)
+            .rates()
+            .with(SlottingRate.TOUR_LINES, 3)
+            .with(SlottingRate.MOVE_MINUTES, 0)
+            .with(SlottingRate.BUFFER_LEG_MINUTES, 0);
+    var sShape = SlottingProblems.random(3, 10, 24, 120, RoutingPolicy.S_SHAPE).withRates(rates);
+
+    var result = plan(sShape);
+    var walkedBefore = walkingMicros(result.inForceCosts());
+
+    assertThat(walkingMicros(result.planCosts())).isLessThan(walkedBefore);
+    assertThat(walkedBefore)
+        .isGreaterThan(
+            walkingMicros(
+                plan(SlottingProblems.random(3, 10, 24, 120).withRates(rates)).inForceCosts()));
+  }
+
+  private static long walkingMicros(List<CostTerm> costs) {
+    return costs.stream()
+        .filter(cost -> cost.term().equals(SlottingConstraints.WALKING))
+        .mapToLong(CostTerm::micros)
+        .sum();
   }
 
   @Test

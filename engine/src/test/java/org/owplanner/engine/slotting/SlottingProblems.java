@@ -11,6 +11,7 @@ import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.layout.RoutingPolicy;
 
 /// Builds tiny hand-made warehouses for tests: two aisles of 10 m, the depot at the front of the
 /// first, locations and goods of one kind unless said otherwise.
@@ -24,6 +25,7 @@ public final class SlottingProblems {
   private final List<HazardRule> rules = new ArrayList<>();
   private final List<int[]> orders = new ArrayList<>();
   private final TreeSet<Integer> kept = new TreeSet<>();
+  private RoutingPolicy routing = RoutingPolicy.EXACT;
   // Fixed, so that what tests expect doesn't hang on defaults.
   private SlottingRates rates =
       SlottingRates.standard()
@@ -50,8 +52,14 @@ public final class SlottingProblems {
 
   /// A random warehouse with today's slots at random, some goods new, some hazardous, two levels.
   public static SlottingProblem random(long seed, int bays, int skus, int orders) {
+    return random(seed, bays, skus, orders, RoutingPolicy.EXACT);
+  }
+
+  /// The same where pickers are routed by this policy.
+  public static SlottingProblem random(
+      long seed, int bays, int skus, int orders, RoutingPolicy policy) {
     var random = new SplittableRandom(seed);
-    var problems = warehouse(bays);
+    var problems = warehouse(bays).routed(policy);
     for (var bay = 0; bay < bays; bay++) {
       problems.location(at(0, bay, 1));
     }
@@ -160,6 +168,12 @@ public final class SlottingProblems {
     return this;
   }
 
+  /// How pickers are routed; shortest tours unless said.
+  public SlottingProblems routed(RoutingPolicy policy) {
+    routing = policy;
+    return this;
+  }
+
   /// An order of one unit of each of these SKUs, so many days before the plan date.
   public SlottingProblems order(int daysAgo, int... lineSkus) {
     var order = new int[lineSkus.length + 1];
@@ -189,7 +203,8 @@ public final class SlottingProblems {
         "W1",
         PLAN_DATE,
         "USD",
-        new Layout(new AisleGraph(new int[] {0, 5000}, new int[] {0, 10_000}, 0), locations),
+        new Layout(
+            new AisleGraph(new int[] {0, 5000}, new int[] {0, 10_000}, 0), locations, routing),
         skus,
         slots,
         rules,

@@ -7,8 +7,6 @@ package org.owplanner.engine.slotting.tour;
 final class ExchangeProbe {
   private final SearchState state;
   final TourProbe tours;
-  private final int[] removed = new int[1];
-  private final int[] added = new int[1];
 
   long walkingMicros;
   double squaredMicros;
@@ -17,7 +15,7 @@ final class ExchangeProbe {
 
   ExchangeProbe(SearchState state) {
     this.state = state;
-    tours = new TourProbe(state.tours);
+    tours = state.tours.probe();
   }
 
   /// Change of the whole objective by the last exchange looked at.
@@ -64,10 +62,7 @@ final class ExchangeProbe {
   }
 
   private void addTour(int tour, int without, int with) {
-    removed[0] = without;
-    added[0] = with;
-    var lengthMm =
-        tours.lengthMmAfter(tour, removed, without == TourState.NO_SPOT ? 0 : 1, added, 1);
+    var lengthMm = tours.lengthMmAfter(tour, without, with);
     var sample = state.tours.sample;
     var change = sample.micros(tour, lengthMm) - sample.micros(tour, state.tours.lengthMm[tour]);
     walkingMicros += change;

@@ -70,7 +70,7 @@ public final class ExpectedTours {
       double[] picksADay,
       int[] locationOfFace,
       ExpectedToursSettings settings) {
-    var most = TourState.mostTours(facts.problem().layout().graph());
+    var most = TourState.mostTours(facts.problem().layout());
     var expected = new ExpectedTours(facts, settings.withTours(Math.min(settings.tours(), most)));
     expected.fillPool(locationOfFace);
     if (expected.pool.isEmpty()) {

@@ -60,7 +60,7 @@ public record FreshSlotting(
 
   private static long walkingMicros(SlottingFacts facts, TourSample sample, int[] locationOf) {
     var state = new TourState(new Spots(facts.problem().layout()), sample, locationOf);
-    var probe = new TourProbe(state);
+    var probe = state.probe();
     for (var tour = 0; tour < sample.tours(); tour++) {
       state.rebuild(tour, probe);
     }

@@ -3,6 +3,7 @@ package org.owplanner.engine.slotting.tour;
 import java.util.Arrays;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
+import org.owplanner.engine.layout.RoutingPolicy;
 
 /// The distinct access points of a layout's locations, numbered by aisle and then from front to
 /// back.
@@ -12,6 +13,7 @@ import org.owplanner.engine.layout.Layout;
 /// k + 1) − 1`.
 final class Spots {
   final AisleGraph graph;
+  final RoutingPolicy routing;
   final int aisles;
   final int blocks;
   final int[] ofLocation;
@@ -22,6 +24,7 @@ final class Spots {
 
   Spots(Layout layout) {
     graph = layout.graph();
+    routing = layout.routing();
     aisles = graph.aisleCount();
     blocks = graph.blockCount();
     var keys = new long[layout.size()];

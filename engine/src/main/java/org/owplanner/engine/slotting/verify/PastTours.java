@@ -3,6 +3,7 @@ package org.owplanner.engine.slotting.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.SlottingRate;
 
 /// The tours in which the window's orders would have been picked, first in, first out.
@@ -67,7 +68,7 @@ final class PastTours {
     for (var k = 0; k < ys.length; k++) {
       ys[k] = graph.crossAisleYMm(k);
     }
-    var shortest = new FrontierTour(xs, ys, graph.depotAisle());
+    var routed = routed(plan.problem.layout().routing(), xs, ys, graph.depotAisle());
     var prices = prices();
     long micros = 0;
     for (var t = 0; t < tours.size(); t++) {
@@ -85,9 +86,21 @@ final class PastTours {
         aisles[i] = plan.problem.layout().aisleOf(stops[i]);
         stopYs[i] = plan.problem.layout().yMmOf(stops[i]);
       }
-      micros += shortest.lengthMm(aisles, stopYs, stops.length) * prices[t] / 1000;
+      micros += routed.lengthMm(aisles, stopYs, stops.length) * prices[t] / 1000;
     }
     return micros;
+  }
+
+  private static TourLength routed(RoutingPolicy routing, int[] xs, int[] ys, int depotAisle) {
+    return switch (routing) {
+      case EXACT -> new FrontierTour(xs, ys, depotAisle)::lengthMm;
+      case S_SHAPE -> new RuleTour(true, xs, ys, depotAisle)::lengthMm;
+      case LARGEST_GAP -> new RuleTour(false, xs, ys, depotAisle)::lengthMm;
+    };
+  }
+
+  private interface TourLength {
+    long lengthMm(int[] aisles, int[] ysMm, int count);
   }
 
   /// What a metre of each tour costs; 0 for tours that are not in the sample.

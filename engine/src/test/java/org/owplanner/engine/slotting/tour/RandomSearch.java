@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.Arrangement;
 import org.owplanner.engine.slotting.PutAway;
 import org.owplanner.engine.slotting.SlotNow;
@@ -20,8 +21,13 @@ record RandomSearch(TourSearchInput input, int[] start) {
   private static final int DAYS = 20;
 
   static RandomSearch of(int seed, int moveBudget) {
+    return of(seed, moveBudget, RoutingPolicy.EXACT);
+  }
+
+  static RandomSearch of(int seed, int moveBudget, RoutingPolicy policy) {
     var random = new Random(seed);
-    var layout = RandomWarehouse.layout(2 + random.nextInt(5), 1 + random.nextInt(2), 4, random);
+    var layout =
+        RandomWarehouse.layout(2 + random.nextInt(5), 1 + random.nextInt(2), 4, policy, random);
     var skus = new ArrayList<Sku>();
     var slots = new ArrayList<SlotNow>();
     for (var i = 0; i < layout.size() - 4; i++) {
@@ -68,7 +74,7 @@ record RandomSearch(TourSearchInput input, int[] start) {
 
   SearchState stateOf(int[] locationOf) {
     var state = new SearchState(input, locationOf);
-    var probe = new TourProbe(state.tours);
+    var probe = state.tours.probe();
     for (var tour = 0; tour < input.sample().tours(); tour++) {
       state.tours.rebuild(tour, probe);
     }

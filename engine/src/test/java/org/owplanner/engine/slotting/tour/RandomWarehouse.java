@@ -8,15 +8,16 @@ import java.util.Random;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.Location;
+import org.owplanner.engine.layout.RoutingPolicy;
 
 /// A small warehouse with one to three blocks, goods at random places and random tours.
 record RandomWarehouse(Layout layout, TourSample sample, int[] locationOf) {
   private static final int TOURS = 20;
 
-  static RandomWarehouse of(int seed) {
+  static RandomWarehouse of(int seed, RoutingPolicy policy) {
     var random = new Random(seed);
     var layout =
-        layout(1 + random.nextInt(7), 1 + random.nextInt(3), 1 + random.nextInt(6), random);
+        layout(1 + random.nextInt(7), 1 + random.nextInt(3), 1 + random.nextInt(6), policy, random);
     var faces = layout.size();
     var visits = new int[TOURS][];
     for (var tour = 0; tour < TOURS; tour++) {
@@ -36,7 +37,7 @@ record RandomWarehouse(Layout layout, TourSample sample, int[] locationOf) {
     return new RandomWarehouse(layout, TourSample.of(faces, visits, microsPerMetre), locationOf);
   }
 
-  static Layout layout(int aisles, int blocks, int bays, Random random) {
+  static Layout layout(int aisles, int blocks, int bays, RoutingPolicy policy, Random random) {
     var xMm = new int[aisles];
     for (var aisle = 0; aisle < aisles; aisle++) {
       xMm[aisle] = aisle * 3_000;
@@ -53,7 +54,7 @@ record RandomWarehouse(Layout layout, TourSample sample, int[] locationOf) {
         }
       }
     }
-    return new Layout(new AisleGraph(xMm, yMm, random.nextInt(aisles)), locations);
+    return new Layout(new AisleGraph(xMm, yMm, random.nextInt(aisles)), locations, policy);
   }
 
   private static Location location(int aisle, int bay, int level, int yMm) {
@@ -64,7 +65,7 @@ record RandomWarehouse(Layout layout, TourSample sample, int[] locationOf) {
 
   TourState state() {
     var state = new TourState(new Spots(layout), sample, locationOf);
-    var probe = new TourProbe(state);
+    var probe = state.probe();
     for (var tour = 0; tour < sample.tours(); tour++) {
       state.rebuild(tour, probe);
     }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.ProgressPoint;
@@ -23,11 +26,12 @@ final class TourSearchTest {
     }
   }
 
-  @Test
-  void thePlanCostsNoMoreThanTheStartAndUsuallyLess() {
+  @ParameterizedTest
+  @EnumSource(RoutingPolicy.class)
+  void thePlanCostsNoMoreThanTheStartAndUsuallyLess(RoutingPolicy policy) {
     var cheaper = 0;
     for (var seed = 0; seed < 8; seed++) {
-      var warehouse = RandomSearch.of(seed, 1_000_000);
+      var warehouse = RandomSearch.of(seed, 1_000_000, policy);
       var before = warehouse.micros(warehouse.start());
       var after = warehouse.micros(search(warehouse, Budget.ofSteps(2_000, seed, 2)));
       assertThat(after).isLessThanOrEqualTo(before);

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.RoutingPolicy;
 
 final class TourStateTest {
 
-  @Test
-  void toursAreAsLongAsTheExactRouterSays() {
+  @ParameterizedTest
+  @EnumSource(RoutingPolicy.class)
+  void toursAreAsLongAsTheRouterSays(RoutingPolicy policy) {
     for (var seed = 0; seed < 60; seed++) {
-      var warehouse = RandomWarehouse.of(seed);
+      var warehouse = RandomWarehouse.of(seed, policy);
       var state = warehouse.state();
       for (var tour = 0; tour < warehouse.sample().tours(); tour++) {
         assertThat(state.lengthMm[tour]).isEqualTo(routed(warehouse, tour, -1, -1));
@@ -21,24 +24,19 @@ final class TourStateTest {
     }
   }
 
-  @Test
-  void aChangedTourIsAsLongAsTheExactRouterSays() {
+  @ParameterizedTest
+  @EnumSource(RoutingPolicy.class)
+  void aChangedTourIsAsLongAsTheRouterSays(RoutingPolicy policy) {
     for (var seed = 0; seed < 60; seed++) {
-      var warehouse = RandomWarehouse.of(seed);
+      var warehouse = RandomWarehouse.of(seed, policy);
       var state = warehouse.state();
-      var probe = new TourProbe(state);
+      var probe = state.probe();
       var random = new Random(seed);
       for (var tour = 0; tour < warehouse.sample().tours(); tour++) {
         var face = warehouse.sample().tourFace()[warehouse.sample().tourStart()[tour]];
         var location = random.nextInt(warehouse.layout().size());
         var spot = state.spotOfFace[face];
-        var length =
-            probe.lengthMmAfter(
-                tour,
-                new int[] {spot},
-                spot == TourState.NO_SPOT ? 0 : 1,
-                new int[] {state.spots.ofLocation[location]},
-                1);
+        var length = probe.lengthMmAfter(tour, spot, state.spots.ofLocation[location]);
         assertThat(length).isEqualTo(routed(warehouse, tour, face, location));
       }
     }
@@ -47,7 +45,7 @@ final class TourStateTest {
   @Test
   void theFieldOfAFaceIsWhatItsToursWouldCostWithItAtEachSpot() {
     for (var seed = 0; seed < 40; seed++) {
-      var warehouse = RandomWarehouse.of(seed);
+      var warehouse = RandomWarehouse.of(seed, RoutingPolicy.EXACT);
       var state = warehouse.state();
       var field = new RelocationField(state);
       var micros = new double[state.spots.size()];
@@ -68,6 +66,41 @@ final class TourStateTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = RoutingPolicy.class,
+      names = {"S_SHAPE", "LARGEST_GAP"})
+  void theFieldByARuleIsExactWhereABlockBeginsAndEnds(RoutingPolicy policy) {
+    for (var seed = 0; seed < 20; seed++) {
+      var warehouse = RandomWarehouse.of(seed, policy);
+      var state = warehouse.state();
+      var micros = new double[state.spots.size()];
+      var sample = warehouse.sample();
+      var face = sample.tourFace()[0];
+      new RelocationField(state).compute(face, micros);
+      for (var location = 0; location < warehouse.layout().size(); location++) {
+        var spot = state.spots.ofLocation[location];
+        if (isEndOfBlock(state.spots, spot)) {
+          var expected = 0L;
+          for (var k = sample.faceStart()[face]; k < sample.faceStart()[face + 1]; k++) {
+            var tour = sample.faceTour()[k];
+            expected += routed(warehouse, tour, face, location) - state.lengthMm[tour];
+          }
+          assertThat(micros[spot]).isEqualTo((double) expected, within(1e-6));
+        }
+      }
+    }
+  }
+
+  private static boolean isEndOfBlock(Spots spots, int spot) {
+    return spot == 0
+        || spot == spots.size() - 1
+        || spots.block[spot] != spots.block[spot - 1]
+        || spots.block[spot] != spots.block[spot + 1]
+        || spots.aisle[spot] != spots.aisle[spot - 1]
+        || spots.aisle[spot] != spots.aisle[spot + 1];
+  }
+
   private static long routed(RandomWarehouse warehouse, int tour, int moved, int to) {
     Layout layout = warehouse.layout();
     var sample = warehouse.sample();
@@ -82,6 +115,6 @@ final class TourStateTest {
         ysMm[count++] = layout.yMmOf(location);
       }
     }
-    return RoutingPolicy.EXACT.router(layout.graph()).lengthMm(aisles, ysMm, count);
+    return layout.router().lengthMm(aisles, ysMm, count);
   }
 }
