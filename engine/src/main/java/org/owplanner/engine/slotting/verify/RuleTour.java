@@ -102,7 +102,7 @@ final class RuleTour {
   private void traverse(List<Part> order, int front, int back) {
     for (var part : order) {
       across(part.aisle);
-      if (yMm == front && part == order.getLast()) {
+      if (yMm == front && part.aisle == order.getLast().aisle) {
         thereAndBack(part.stops.last());
       } else {
         along(yMm == front ? back : front);
