@@ -31,7 +31,7 @@ final class EligibleMoveIterator implements Iterator<Move<SlottingPlan>> {
         relocated += assignment.isRelocated() ? 1 : 0;
       }
     }
-    var isBudgetLeft = relocated + 2 <= facts.moveBudget();
+    var isBudgetLeft = relocated + 2 <= facts.moveBudget().relocations();
     movable =
         plan.getAssignments().stream()
             .filter(a -> a.isPlaced() && !a.isPinned() && (isBudgetLeft || !isAtHome(a)))

@@ -27,7 +27,7 @@ final class FreshStart {
         movable++;
       }
     }
-    if (facts.moveBudget() < movable) {
+    if (facts.moveBudget().relocationsInCycles() < movable) {
       return start;
     }
     var objective = new SlottingObjective(facts);

@@ -12,6 +12,7 @@ final class Repair {
     var free = new FreeLocations(facts, floor);
     var faces = facts.faces();
     var moves = 0;
+    var most = facts.moveBudget().relocationsInCycles();
     for (var face = 0; face < start.size(); face++) {
       var location = start.locationOf(face);
       if (location == Faces.NOWHERE || faces.isPinned(face)) {
@@ -19,7 +20,7 @@ final class Repair {
       }
       floor.take(face);
       var better = Faces.NOWHERE;
-      if (moves < facts.moveBudget() && !floor.admits(face, location)) {
+      if (moves < most && !floor.admits(face, location)) {
         better = free.bestFor(face);
       }
       moves += better == Faces.NOWHERE ? 0 : 1;

@@ -29,6 +29,7 @@ public final class SlottingConstraints implements ConstraintProvider {
   public static final String ONE_SKU_A_LOCATION = "oneSkuALocation";
   public static final String PINNED_STAYS = "pinnedStays";
   public static final String MOVE_BUDGET = "moveBudget";
+  public static final String MOVE_MINUTES = "moveMinutes";
   public static final String IS_PLACED = "isPlaced";
   public static final String WALKING = "walking";
   public static final String REACHING = "reaching";
@@ -48,6 +49,7 @@ public final class SlottingConstraints implements ConstraintProvider {
       oneSkuALocation(factory),
       pinnedStays(factory),
       moveBudget(factory),
+      moveMinutes(factory),
       isPlaced(factory),
       walking(factory),
       reaching(factory),
@@ -155,9 +157,23 @@ public final class SlottingConstraints implements ConstraintProvider {
   Constraint moveBudget(ConstraintFactory factory) {
     return relocated(factory)
         .groupBy((a, facts) -> facts, countBi())
-        .filter((facts, moves) -> moves > facts.moveBudget())
-        .penalize(ONE_HARD, (facts, moves) -> moves - facts.moveBudget())
+        .filter((facts, moves) -> moves > facts.moveBudget().moves())
+        .penalize(ONE_HARD, (facts, moves) -> moves - facts.moveBudget().moves())
         .asConstraint(MOVE_BUDGET);
+  }
+
+  /// Minutes above the night's budget, rounded up: relocations · minutes of a move + cycles ·
+  /// further minutes of a way through a buffer.
+  Constraint moveMinutes(ConstraintFactory factory) {
+    return relocated(factory)
+        .groupBy((a, facts) -> facts, countBi(), new PlacedTermCollector(BufferCycles::new))
+        .filter((facts, moves, cycles) -> minutesOver(facts, moves, cycles) > 0)
+        .penalize(ONE_HARD, SlottingConstraints::minutesOver)
+        .asConstraint(MOVE_MINUTES);
+  }
+
+  private static long minutesOver(SlottingFacts facts, long moves, long cycles) {
+    return facts.moveBudget().wholeMinutesOver(moves, cycles);
   }
 
   /// Every face lies somewhere. Above all costs, so that leaving goods out is never cheap.

@@ -60,9 +60,9 @@ public record SlottingFacts(
     return profiles.isEligible(faces.skuOf(face), profiles.profileOf(location));
   }
 
-  /// Most relocations tonight.
-  public int moveBudget() {
-    return problem.rates().whole(SlottingRate.MOVE_BUDGET);
+  /// How much may be relocated tonight.
+  public MoveBudget moveBudget() {
+    return MoveBudget.of(problem.rates());
   }
 
   /// Facts are equal only to themselves: the solver asks once for every face.

@@ -62,6 +62,13 @@ public enum SlottingRate implements Rate {
       "further minutes when goods go through a buffer"),
   HORIZON_DAYS("horizon_days", 90, 1, 366, "收益计算天数", "days over which a move must pay back"),
   MOVE_BUDGET("move_budget", 200, 0, 10_000_000, "每晚移位上限", "most relocations a night"),
+  MOVE_BUDGET_MINUTES(
+      "move_budget_minutes",
+      0,
+      0,
+      1e7,
+      "每晚移位工时上限，分钟，0 为不限",
+      "most minutes of relocations a night, ways through a buffer included; 0 for no limit"),
   HISTORY_DAYS("history_days", 84, 1, 1000, "学习订单的天数", "days of past orders to learn from"),
   HALF_LIFE_DAYS(
       "half_life_days", 28, 1, 10_000, "遗忘半衰期，天", "days after which an order counts half"),

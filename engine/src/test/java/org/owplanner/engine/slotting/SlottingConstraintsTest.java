@@ -195,6 +195,18 @@ class SlottingConstraintsTest {
   }
 
   @Test
+  void relocationsAndCyclesKeepTheBudgetOfMinutes() {
+    // 6 minutes a relocation, 4 more for a cycle.
+    var problem = warehouse(3).skusInPlace(3).sku(sku("S3"));
+
+    problem.rate(SlottingRate.MOVE_BUDGET_MINUTES, 15);
+    judge(SlottingConstraints::moveMinutes, problem.build(), 1, 0, 2, 3).penalizesBy(1);
+    judge(SlottingConstraints::moveMinutes, problem.build(), 4, 5, 2, 3).hasNoImpact();
+    problem.rate(SlottingRate.MOVE_BUDGET_MINUTES, 0);
+    judge(SlottingConstraints::moveMinutes, problem.build(), 1, 2, 0, 3).hasNoImpact();
+  }
+
+  @Test
   void everyFaceIsPlaced() {
     var problem = warehouse(2).sku(sku("S0")).build();
 

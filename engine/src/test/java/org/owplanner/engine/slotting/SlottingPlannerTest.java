@@ -122,6 +122,31 @@ class SlottingPlannerTest {
   }
 
   @Test
+  void theBudgetOfMinutesHolds() {
+    for (var minutes : new double[] {0.1, 1, 2.5}) {
+      var rates =
+          SlottingRates.standard()
+              .with(SlottingRate.MOVE_MINUTES, 0.2)
+              .with(SlottingRate.BUFFER_LEG_MINUTES, 0.3)
+              .with(SlottingRate.MOVE_BUDGET_MINUTES, minutes);
+      var problem = SlottingProblems.random(6, 10, 24, 120).withRates(rates);
+
+      var result = plan(problem);
+
+      assertThat(
+              SlottingVerifier.verify(problem, result.rows(), result.moves(), result.planCosts()))
+          .isEmpty();
+      var worked =
+          result.moves().stream()
+              .filter(move -> move.kind() != SlottingMove.Kind.PUT_AWAY)
+              .mapToDouble(SlottingMove::minutes)
+              .sum();
+      assertThat(worked).isLessThanOrEqualTo(minutes + 1e-6);
+      assertThat(worked > 0).isEqualTo(minutes > 0.2);
+    }
+  }
+
+  @Test
   void aVetoedMoveIsNotMadeAndItsCostIsTold() {
     var problem = SlottingProblems.warehouse(10).sku(SlottingProblems.sku("S0")).slot(0, 19);
     for (var day = 1; day <= 20; day++) {

@@ -20,15 +20,17 @@ final class BudgetedSearch {
 
   private final ExchangeRounds rounds;
   private final Allowance allowance;
+  private final int mostRelocations;
 
   BudgetedSearch(ExchangeRounds rounds, Allowance allowance) {
     this.rounds = rounds;
     this.allowance = allowance;
+    mostRelocations = rounds.state().input.moveBudget().relocations();
   }
 
   void run(int[] faces) {
     var state = rounds.state();
-    if (state.input.moveBudget() == 0) {
+    if (mostRelocations == 0) {
       return;
     }
     var byVisits = byVisits(faces);
@@ -57,7 +59,7 @@ final class BudgetedSearch {
   /// relocation.
   private double spend(int[] faces) {
     var state = rounds.state();
-    var budget = state.input.moveBudget();
+    var budget = mostRelocations;
     var part = Math.max(2, budget / PARTS);
     var margin = 0.0;
     while (state.relocations < budget) {
@@ -74,10 +76,14 @@ final class BudgetedSearch {
       allowance.report(state.micros());
       var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(budget)));
       if (taken == 0 || look(near) == 0) {
-        return state.relocations < budget - 1 ? 0 : margin;
+        return isLeft(state) ? 0 : margin;
       }
     }
     return margin;
+  }
+
+  private static boolean isLeft(SearchState state) {
+    return state.input.moveBudget().admits(state.relocations + 2, state.cycles);
   }
 
   /// Looks at the faces one part after the other, as far as the allowance reaches.
@@ -128,7 +134,7 @@ final class BudgetedSearch {
   private int[] nearMargin(int[] faces) {
     var state = rounds.state();
     var ranked = ranked(faces);
-    var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(state.input.moveBudget())));
+    var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(mostRelocations)));
     var relocated =
         Arrays.stream(faces).filter(face -> state.isRelocated(face, state.locationOf[face]));
     return java.util.stream.IntStream.concat(Arrays.stream(near), relocated)

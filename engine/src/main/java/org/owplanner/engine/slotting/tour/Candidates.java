@@ -27,7 +27,7 @@ final class Candidates {
     found = 0;
     var input = state.input;
     var placement = input.placement();
-    var isBudgeted = input.moveBudget() < input.faces();
+    var isBudgeted = input.isBudgeted();
     var spotOf = state.tours.spots.ofLocation;
     var from = state.locationOf[face];
     var fromSpot = from < 0 ? TourState.NO_SPOT : spotOf[from];

@@ -12,6 +12,7 @@ final class ExchangeProbe {
   double squaredMicros;
   long otherMicros;
   int relocations;
+  int cycles;
 
   ExchangeProbe(SearchState state) {
     this.state = state;
@@ -78,9 +79,10 @@ final class ExchangeProbe {
       otherMicros += placement.micros(other, from) - placement.micros(other, to);
     }
     otherMicros += relocations * input.moveMicros();
-    if (input.bufferLegMicros() != 0) {
-      otherMicros +=
-          (cycles(face, other, to, from) - cycles(face, other, from, to)) * input.bufferLegMicros();
+    cycles = 0;
+    if (input.moveBudget().bufferLegMinutes() != 0) {
+      cycles = cycles(face, other, to, from) - cycles(face, other, from, to);
+      otherMicros += cycles * input.bufferLegMicros();
     }
     otherMicros += crowding(face, other, from, to);
   }

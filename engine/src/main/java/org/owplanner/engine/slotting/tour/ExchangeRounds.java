@@ -22,7 +22,7 @@ final class ExchangeRounds {
 
   ExchangeRounds(TourSearchInput input, int[] start, TourSearchSettings settings, Crew crew) {
     this.crew = crew;
-    caution = input.moveBudget() < input.faces() ? settings.cautionOfFew() : settings.caution();
+    caution = input.isBudgeted() ? settings.cautionOfFew() : settings.caution();
     state = new SearchState(input, start);
     fields = new FieldMemory(state, crew.size());
     probes = new ExchangeProbe[crew.size()];
@@ -103,7 +103,7 @@ final class ExchangeRounds {
       if (state.keepsApart(face, location)) {
         probe.look(face, location);
         var worth = worth(probe);
-        if (worth < bestWorth[face]) {
+        if (worth < bestWorth[face] && state.admits(probe.relocations, probe.cycles)) {
           bestWorth[face] = worth;
           bestLocation[face] = location;
           bestRelocations[face] = probe.relocations;
@@ -142,11 +142,12 @@ final class ExchangeRounds {
     }
     var probe = probes[0];
     probe.look(face, location);
-    if (!(worth(probe) < 0)) {
+    if (!(worth(probe) < 0) || !state.admits(probe.relocations, probe.cycles)) {
       return false;
     }
     var other = state.faceAt[location];
     state.exchange(face, location);
+    state.cycles += probe.cycles;
     state.walkingMicros += probe.walkingMicros;
     rebuildToursOf(face);
     if (other >= 0) {

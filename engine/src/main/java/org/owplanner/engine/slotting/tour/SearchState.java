@@ -14,6 +14,7 @@ final class SearchState {
   final double[] aislePicks;
   long walkingMicros;
   int relocations;
+  long cycles;
 
   SearchState(TourSearchInput input, int[] start) {
     this.input = input;
@@ -35,6 +36,7 @@ final class SearchState {
         relocations += isRelocated(face, location) ? 1 : 0;
       }
     }
+    cycles = countCycles();
     tours = new TourState(new Spots(input.layout()), input.sample(), locationOf);
   }
 
@@ -70,11 +72,20 @@ final class SearchState {
     return added;
   }
 
-  /// Whether the exchange leaves the night's relocations within their budget, or at least adds
-  /// none.
+  /// Whether the exchange, if it made no cycle, would leave the night's relocations within their
+  /// budget, or at least adds none.
   boolean fitsBudget(int face, int location) {
     var added = relocationsAdded(face, location);
-    return added <= 0 || relocations + added <= input.moveBudget();
+    return added <= 0 || input.moveBudget().admits(relocations + added, cycles);
+  }
+
+  /// Whether so many more relocations and cycles leave the night within its budget, or at least add
+  /// no work.
+  boolean admits(int relocationsAdded, int cyclesAdded) {
+    var budget = input.moveBudget();
+    var minutes = relocationsAdded * budget.moveMinutes() + cyclesAdded * budget.bufferLegMinutes();
+    return (relocationsAdded <= 0 && minutes <= 0)
+        || budget.admits(relocations + relocationsAdded, cycles + cyclesAdded);
   }
 
   /// The whole objective.
@@ -121,7 +132,7 @@ final class SearchState {
 
   /// Everything but walking: reaching, refill, crowding, moves and buffer legs.
   long otherMicros() {
-    var sum = relocations * input.moveMicros() + cycles() * input.bufferLegMicros();
+    var sum = relocations * input.moveMicros() + cycles * input.bufferLegMicros();
     for (var face = 0; face < locationOf.length; face++) {
       if (locationOf[face] >= 0) {
         sum += input.placement().micros(face, locationOf[face]);
@@ -133,9 +144,9 @@ final class SearchState {
     return sum;
   }
 
-  private long cycles() {
+  private long countCycles() {
     var seen = new boolean[locationOf.length];
-    var cycles = 0L;
+    var count = 0L;
     for (var face = 0; face < seen.length; face++) {
       if (seen[face]) {
         continue;
@@ -147,8 +158,8 @@ final class SearchState {
       }
       // Only a cycle leads back to its first face; a chain ends at a free location or at an older
       // one.
-      cycles += at == face && isRelocated(face, locationOf[face]) ? 1 : 0;
+      count += at == face && isRelocated(face, locationOf[face]) ? 1 : 0;
     }
-    return cycles;
+    return count;
   }
 }

@@ -36,7 +36,7 @@ public final class TourSearch {
       var search = new TourSearch(rounds, new Allowance(budget, progress));
       var faces = rounds.movable();
       search.allowance.report(rounds.state().micros());
-      if (input.moveBudget() < input.faces()) {
+      if (input.isBudgeted()) {
         new BudgetedSearch(rounds, search.allowance).run(faces);
       } else {
         rounds.computeFields(faces, search.allowance, SHARE_OF_FIELDS);

@@ -1,6 +1,7 @@
 package org.owplanner.engine.slotting.tour;
 
 import org.owplanner.engine.layout.Layout;
+import org.owplanner.engine.slotting.MoveBudget;
 import org.owplanner.engine.slotting.SlottingFacts;
 import org.owplanner.engine.slotting.SlottingRate;
 
@@ -17,7 +18,7 @@ import org.owplanner.engine.slotting.SlottingRate;
 /// @param crowdingMicrosAPick what each further pick a day costs over the horizon
 /// @param moveMicros what one relocation costs
 /// @param bufferLegMicros what one cycle of relocations costs beyond its moves
-/// @param moveBudget most relocations
+/// @param moveBudget how much may be relocated
 public record TourSearchInput(
     Layout layout,
     TourSample sample,
@@ -30,7 +31,7 @@ public record TourSearchInput(
     double crowdingMicrosAPick,
     long moveMicros,
     long bufferLegMicros,
-    int moveBudget) {
+    MoveBudget moveBudget) {
 
   private static final double SECONDS_PER_MINUTE = 60;
 
@@ -68,7 +69,12 @@ public record TourSearchInput(
             * microsPerSecond,
         Math.round(rates.get(SlottingRate.MOVE_MINUTES) * microsPerMinute),
         Math.round(rates.get(SlottingRate.BUFFER_LEG_MINUTES) * microsPerMinute),
-        rates.whole(SlottingRate.MOVE_BUDGET));
+        facts.moveBudget());
+  }
+
+  /// Whether not every face may be relocated.
+  boolean isBudgeted() {
+    return moveBudget.relocationsInCycles() < faces();
   }
 
   /// Number of faces.

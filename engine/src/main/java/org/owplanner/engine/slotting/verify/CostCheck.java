@@ -25,8 +25,9 @@ final class CostCheck {
     var terms = new TreeMap<String, Long>();
     terms.put("walking", new PastTours(plan, demand).walkingMicros(plan.location));
     addFaceTerms(plan.location, terms);
-    terms.put("moves", moveMicros());
-    terms.put("bufferLegs", bufferMicros());
+    terms.put("moves", plan.relocations() * minutesMicros(SlottingRate.MOVE_MINUTES));
+    terms.put(
+        "bufferLegs", plan.relocationCycles() * minutesMicros(SlottingRate.BUFFER_LEG_MINUTES));
     return terms;
   }
 
@@ -63,30 +64,6 @@ final class CostCheck {
     terms.put("reaching", reaching);
     terms.put("faceRefill", refill);
     terms.put("crowding", crowding);
-  }
-
-  private long moveMicros() {
-    var relocations = plan.rows.stream().filter(row -> row.isRelocation()).count();
-    return relocations * minutesMicros(SlottingRate.MOVE_MINUTES);
-  }
-
-  private long bufferMicros() {
-    var goesTo = new TreeMap<Integer, Integer>();
-    for (var r = 0; r < plan.rows.size(); r++) {
-      if (plan.rows.get(r).isRelocation()) {
-        goesTo.put(plan.was[r], plan.location[r]);
-      }
-    }
-    var cycles = 0;
-    while (!goesTo.isEmpty()) {
-      var start = goesTo.firstKey();
-      var at = goesTo.remove(start);
-      while (!at.equals(start) && goesTo.containsKey(at)) {
-        at = goesTo.remove(at);
-      }
-      cycles += at.equals(start) ? 1 : 0;
-    }
-    return cycles * minutesMicros(SlottingRate.BUFFER_LEG_MINUTES);
   }
 
   private long minutesMicros(SlottingRate minutes) {

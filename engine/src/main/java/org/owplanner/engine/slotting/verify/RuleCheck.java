@@ -189,8 +189,20 @@ final class RuleCheck {
   }
 
   private void checkMoveBudget() {
-    var relocations = plan.rows.stream().filter(row -> row.isRelocation()).count();
-    if (relocations > plan.problem.rates().get(SlottingRate.MOVE_BUDGET)) {
+    var rates = plan.problem.rates();
+    var relocations = plan.relocations();
+    var minutes =
+        relocations * rates.get(SlottingRate.MOVE_MINUTES)
+            + plan.relocationCycles() * rates.get(SlottingRate.BUFFER_LEG_MINUTES);
+    var most = rates.get(SlottingRate.MOVE_BUDGET_MINUTES);
+    if (most > 0 && minutes > most + 1e-6) {
+      findings.error(
+          "moveMinutes",
+          plan.problem.warehouseId(),
+          "移位工时超出预算",
+          "%.1f minutes of moves are more than tonight's %.1f".formatted(minutes, most));
+    }
+    if (relocations > rates.get(SlottingRate.MOVE_BUDGET)) {
       findings.error(
           "moveBudget",
           plan.problem.warehouseId(),

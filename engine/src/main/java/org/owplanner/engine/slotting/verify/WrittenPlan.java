@@ -3,6 +3,7 @@ package org.owplanner.engine.slotting.verify;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.owplanner.engine.slotting.AssignedSlot;
 import org.owplanner.engine.slotting.SlottingProblem;
 
@@ -67,6 +68,31 @@ final class WrittenPlan {
         }
       }
     }
+  }
+
+  /// Rows whose goods shall lie elsewhere than they do today.
+  long relocations() {
+    return rows.stream().filter(row -> row.isRelocation()).count();
+  }
+
+  /// Cycles of relocations, each to where the next one lies today.
+  long relocationCycles() {
+    var goesTo = new TreeMap<Integer, Integer>();
+    for (var r = 0; r < rows.size(); r++) {
+      if (rows.get(r).isRelocation()) {
+        goesTo.put(was[r], location[r]);
+      }
+    }
+    var cycles = 0L;
+    while (!goesTo.isEmpty()) {
+      var start = goesTo.firstKey();
+      var at = goesTo.remove(start);
+      while (!at.equals(start) && goesTo.containsKey(at)) {
+        at = goesTo.remove(at);
+      }
+      cycles += at.equals(start) ? 1 : 0;
+    }
+    return cycles;
   }
 
   /// The row of a face, or -1.
