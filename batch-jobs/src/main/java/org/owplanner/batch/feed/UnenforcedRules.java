@@ -6,20 +6,21 @@ import java.util.Map;
 /// What the import checks though no constraint of the database can or should.
 final class UnenforcedRules {
 
+  private static final List<FeedReference> GOODS_IN_WAREHOUSE =
+      List.of(
+          new FeedReference(
+              List.of("warehouse_id"),
+              "feed.warehouse",
+              List.of("warehouse_id"),
+              "must be a warehouse_id of warehouse.csv; import that first."),
+          new FeedReference(
+              List.of("seller_id", "sku_id"),
+              "feed.sku",
+              List.of("seller_id", "sku_id"),
+              "must be a SKU of that seller in sku.csv; import that first."));
+
   private static final Map<String, List<FeedReference>> REFERENCES =
-      Map.of(
-          "order_line",
-          List.of(
-              new FeedReference(
-                  List.of("warehouse_id"),
-                  "feed.warehouse",
-                  List.of("warehouse_id"),
-                  "must be a warehouse_id of warehouse.csv; import that first."),
-              new FeedReference(
-                  List.of("seller_id", "sku_id"),
-                  "feed.sku",
-                  List.of("seller_id", "sku_id"),
-                  "must be a SKU of that seller in sku.csv; import that first.")));
+      Map.of("order_line", GOODS_IN_WAREHOUSE, "stock_day", GOODS_IN_WAREHOUSE);
 
   private static final Map<String, List<FeedCheck>> CHECKS =
       Map.of(
@@ -40,8 +41,8 @@ final class UnenforcedRules {
 
   private UnenforcedRules() {}
 
-  /// References of order lines: foreign keys, checked row by row, would make their load several
-  /// times as slow.
+  /// References of order lines and stock days: foreign keys, checked row by row, would make their
+  /// load several times as slow.
   static List<FeedReference> references(String table) {
     return REFERENCES.getOrDefault(table, List.of());
   }

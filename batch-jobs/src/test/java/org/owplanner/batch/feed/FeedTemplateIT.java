@@ -40,7 +40,7 @@ class FeedTemplateIT {
 
     // Of moves nothing can be done before there is a plan.
     assertThat(summary.files())
-        .hasSize(13)
+        .hasSize(15)
         .allMatch(f -> f.table().equals("move_done") || f.rowsLoaded() == 1, "one row loaded");
     assertThat(folder.resolve("new/README.md")).content().contains("### sku.csv", "| case_pack |");
   }

@@ -20,6 +20,9 @@ final class GenerateCommand extends AbstractPrintingCommand {
   @Option(names = "--skus", paramLabel = "N", defaultValue = "2500")
   private int skus;
 
+  @Option(names = "--sellers", paramLabel = "N", defaultValue = "5")
+  private int sellers;
+
   @Option(names = "--orders", paramLabel = "N", defaultValue = "20000")
   private int orders;
 
@@ -31,6 +34,9 @@ final class GenerateCommand extends AbstractPrintingCommand {
 
   @Option(names = "--last-day", paramLabel = "DATE", defaultValue = "2025-10-31")
   private LocalDate lastDay;
+
+  @Option(names = "--seasonal")
+  private boolean isSeasonal;
 
   @Option(
       names = "--warehouse",
@@ -54,7 +60,7 @@ final class GenerateCommand extends AbstractPrintingCommand {
           warehouse,
           locations,
           skus,
-          usual.sellers(),
+          sellers,
           orders,
           lines,
           days,
@@ -62,6 +68,7 @@ final class GenerateCommand extends AbstractPrintingCommand {
           usual.zipfExponent(),
           usual.clusters(),
           usual.clusterShare(),
+          isSeasonal,
           seed);
     } catch (IllegalArgumentException e) {
       throw wrongUsage("error.as", String.valueOf(e.getMessage()));

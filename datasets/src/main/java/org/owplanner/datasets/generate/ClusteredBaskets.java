@@ -1,5 +1,7 @@
 package org.owplanner.datasets.generate;
 
+import java.util.function.IntPredicate;
+
 /// Draws orders whose goods belong together.
 ///
 /// Each SKU belongs to one cluster. An order's first SKU is drawn by its demand and brings its
@@ -61,6 +63,17 @@ final class ClusteredBaskets {
   /// A SKU of the order drawn last.
   int sku(int line) {
     return basket[line];
+  }
+
+  /// Keeps only the lines of the order drawn last that pass, and tells how many do.
+  int keep(int size, IntPredicate passes) {
+    var kept = 0;
+    for (var line = 0; line < size; line++) {
+      if (passes.test(basket[line])) {
+        basket[kept++] = basket[line];
+      }
+    }
+    return kept;
   }
 
   private int draw(int cluster) {

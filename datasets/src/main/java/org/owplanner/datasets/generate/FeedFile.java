@@ -52,7 +52,25 @@ public enum FeedFile {
       "ordered_at",
       "country",
       "kind",
-      "price_cents");
+      "price_cents"),
+  STOCK_DAY(
+      "warehouse_id",
+      "seller_id",
+      "sku_id",
+      "day",
+      "on_hand_units",
+      "share_in_stock",
+      "is_generated"),
+  CALENDAR_EVENT(
+      "country",
+      "event_id",
+      "from_day",
+      "to_day",
+      "name",
+      "kind",
+      "warehouse_id",
+      "seller_id",
+      "is_generated");
 
   private final List<String> columns;
 

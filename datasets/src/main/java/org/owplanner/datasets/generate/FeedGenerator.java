@@ -28,6 +28,11 @@ public final class FeedGenerator {
     writeSlots(files, feed);
     writeStock(files, feed);
     GeneratedOrderFeed.write(files, feed);
+    try (var out = files.open(FeedFile.STOCK_DAY)) {
+      GeneratedStockOuts.of(options).write(out, options, feed.skus());
+    }
+    // No event is in these orders, so the calendar has its header only.
+    files.open(FeedFile.CALENDAR_EVENT).close();
     files.note(
         "generated.md",
         "Everything in this folder is generated from a seed: %s\n".formatted(options));

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 ///   ordered ∝ r^-s
 /// @param clusters groups of SKUs that are ordered together, at least 1
 /// @param clusterShare share of an order's lines that come from its few clusters, from 0 to 1
+/// @param isSeasonal whether orders follow the week and the year, and goods run out at times; else
+///   all days are alike
 /// @param seed the same seed gives the same feed
 public record GenerateOptions(
     String warehouseId,
@@ -29,6 +31,7 @@ public record GenerateOptions(
     double zipfExponent,
     int clusters,
     double clusterShare,
+    boolean isSeasonal,
     long seed) {
 
   private static final int SKUS_OF_A_CLUSTER = 100;
@@ -65,6 +68,7 @@ public record GenerateOptions(
         0.8,
         Math.max(1, skus / SKUS_OF_A_CLUSTER),
         0.8,
+        false,
         seed);
   }
 
@@ -82,6 +86,7 @@ public record GenerateOptions(
         zipfExponent,
         clusters,
         clusterShare,
+        isSeasonal,
         seed);
   }
 
@@ -99,7 +104,31 @@ public record GenerateOptions(
         exponent,
         clusters,
         clusterShare,
+        isSeasonal,
         seed);
+  }
+
+  /// The same over so many days, in which orders follow the week and the year.
+  public GenerateOptions seasonal(int overDays) {
+    return new GenerateOptions(
+        warehouseId,
+        locations,
+        skus,
+        sellers,
+        orders,
+        linesPerOrder,
+        overDays,
+        lastDay,
+        zipfExponent,
+        clusters,
+        clusterShare,
+        true,
+        seed);
+  }
+
+  /// Day of the first orders, days since 1970-01-01.
+  int firstDay() {
+    return (int) lastDay.toEpochDay() - days + 1;
   }
 
   /// The day after the last one: a plan of this date sees all orders.

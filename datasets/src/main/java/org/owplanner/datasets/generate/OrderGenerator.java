@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.owplanner.engine.forecast.OrderHistory;
 
-/// Generates orders: clustered baskets, spread evenly over the days.
+/// Generates orders: clustered baskets, spread over the days.
 final class OrderGenerator {
 
   private static final double FURTHER_UNITS = 0.5;
+  private static final int TRIES = 20;
 
   private OrderGenerator() {}
 
@@ -15,15 +16,17 @@ final class OrderGenerator {
     var random = new SeededRandom(options.seed(), "generated orders");
     var demand = PowerLaw.of(skus.size(), options.zipfExponent(), random);
     var baskets = new ClusteredBaskets(options, demand.weightOf(), random);
+    var stockOuts = GeneratedStockOuts.of(options);
     var count = options.orders();
-    var firstDay = (int) options.lastDay().toEpochDay() - options.days() + 1;
-    var day = new int[count];
+    var day = GeneratedDays.of(options);
     var firstLine = new int[count + 1];
     var lineSku = new int[Math.max(16, (int) (count * options.linesPerOrder()))];
     var lineUnits = new int[lineSku.length];
     for (var o = 0; o < count; o++) {
-      day[o] = firstDay + (int) ((long) o * options.days() / count);
-      var size = baskets.next();
+      var size = stockOuts.inStock(baskets, baskets.next(), day[o]);
+      for (var tries = TRIES; size == 0 && tries > 0; tries--) {
+        size = stockOuts.inStock(baskets, baskets.next(), day[o]);
+      }
       var from = firstLine[o];
       firstLine[o + 1] = from + size;
       if (from + size > lineSku.length) {

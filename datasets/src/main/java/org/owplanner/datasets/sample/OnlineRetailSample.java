@@ -44,6 +44,8 @@ public final class OnlineRetailSample {
     SampleGoodsFeed.writeSlots(files, feed, night);
     SampleGoodsFeed.writeStock(files, feed, night);
     RetailOrderFeed.write(files, feed);
+    SampleStockDays.write(files, feed, planDate);
+    SampleCalendar.write(files);
     files.note("generated.md", SampleNote.text(summary));
     return summary;
   }

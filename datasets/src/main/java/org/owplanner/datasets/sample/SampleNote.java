@@ -31,6 +31,8 @@ final class SampleNote {
         - `slot.csv`: as history would have left it on the eve of %s: in the order of first sale, each SKU in the first
           free locations, aisle by aisle, that it was allowed into (%,d of %,d SKUs, %,d locations; the others had not
           been sold by then, and those with stock await a slot)
+        - `stock_day.csv`: a SKU counts as out of stock in gaps between its orders that chance would leave once in 10,000
+        - `calendar_event.csv`'s season and closure over Christmas; its public holidays are real
         - `stock.csv`: some weeks of the mean demand before that day; to be held in the pick faces: five days of it
         """,
         summary.linesRead(),

@@ -100,6 +100,26 @@ final class FeedGeneratorTest {
   }
 
   @Test
+  void seasonalOrdersFollowTheWeekAndNothingIsSoldWithoutStock() {
+    var options = OPTIONS.seasonal(730);
+    var orders = GeneratedFeed.of(options).orders();
+    var ofWeekday = new int[7];
+    var out = GeneratedStockOuts.of(options);
+    var soldShort = 0;
+    for (var o = 0; o < orders.orders(); o++) {
+      var day = orders.epochDay()[o];
+      ofWeekday[Math.floorMod(day + 3, 7)]++;
+      for (var line = orders.firstLine()[o]; line < orders.firstLine()[o + 1]; line++) {
+        var sku = orders.lineSku()[line];
+        soldShort += day >= out.from()[sku] && day < out.to()[sku] ? 1 : 0;
+      }
+    }
+    assertThat(ofWeekday[0]).isGreaterThan(3 * ofWeekday[6] / 2);
+    assertThat(soldShort).isZero();
+    assertThat(orders.epochDay()[0]).isEqualTo(options.firstDay());
+  }
+
+  @Test
   void oneLocationAndOneSkuAreEnough() {
     var feed = GeneratedFeed.of(GenerateOptions.of(1, 1, 3, 1));
     assertThat(feed.warehouse().locations()).hasSize(1);

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,20 @@ final class OnlineRetailSampleTest {
     assertThat(Files.mismatch(path("a", FeedFile.SKU), path("c", FeedFile.SKU))).isNotEqualTo(-1);
     assertThat(Files.mismatch(path("a", FeedFile.ORDER_LINE), path("c", FeedFile.ORDER_LINE)))
         .isEqualTo(-1);
+  }
+
+  @Test
+  void stockDaysLieBeforeThePlanDateAndSayThatTheyAreGenerated() throws IOException {
+    var withoutStock = 0;
+    try (var csv =
+        CsvReader.builder().ofNamedCsvRecord(folder.resolve("a").resolve("stock_day.csv"))) {
+      for (var row : csv) {
+        assertThat(LocalDate.parse(row.getField("day"))).isBefore(SampleFeed.PLAN_DATE);
+        assertThat(row.getField("is_generated")).isEqualTo("true");
+        withoutStock += row.getField("on_hand_units").equals("0") ? 1 : 0;
+      }
+    }
+    assertThat(withoutStock).isBetween(10_000, 100_000);
   }
 
   @Test
