@@ -42,7 +42,7 @@ public final class Arrangement {
           new AssignedSlot(
               sku.sellerId(),
               sku.skuId(),
-              faces.face(face).faceNo(),
+              faces.faceNo(face),
               id(problem, locationOf[face]),
               id(problem, faces.locationNow(face))));
     }

@@ -70,9 +70,9 @@ public final class Faces {
     return skuOf[face];
   }
 
-  /// The face with its SKU and number.
-  public Face face(int face) {
-    return new Face(skuOf[face], face - firstFace[skuOf[face]]);
+  /// Number of a face among the faces of its SKU, from 0.
+  public int faceNo(int face) {
+    return face - firstFace[skuOf[face]];
   }
 
   /// First face of a SKU; the others follow.

@@ -87,7 +87,7 @@ final class MoveList {
 
   private void add(int chainNo, Kind kind, int face, int from, int to) {
     var sku = problem.skus().get(faces.skuOf(face));
-    var number = faces.face(face).faceNo();
+    var number = faces.faceNo(face);
     var minutes =
         problem
             .rates()

@@ -17,7 +17,7 @@ public final class PutAway {
         .filter(face -> start.locationOf(face) == Faces.NOWHERE)
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingInt(face -> facts.faces().face(face).faceNo())
+            Comparator.<Integer>comparingInt(face -> facts.faces().faceNo(face))
                 .thenComparing(face -> -facts.costs().picksADay(face)))
         .forEach(
             face -> {

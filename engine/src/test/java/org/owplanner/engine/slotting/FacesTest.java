@@ -42,7 +42,8 @@ class FacesTest {
     var faces = facesOf(warehouse(5).sku(holding(300)).slot(0, 7).slot(0, 2));
 
     assertThat(faces.locationNow()).containsExactly(2, 7, Faces.NOWHERE);
-    assertThat(faces.face(2)).isEqualTo(new Face(0, 2));
+    assertThat(faces.skuOf(2)).isZero();
+    assertThat(faces.faceNo(2)).isEqualTo(2);
   }
 
   @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.slotting.SlottingMove.Kind;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.Reason;
 
@@ -53,6 +57,74 @@ class SlottingResultTest {
                 result.facts().problem(), rows, result.moves(), result.planCosts()))
         .extracting(finding -> finding.code())
         .contains("isPlaced");
+  }
+
+  @Test
+  void theVerifierFindsAFaceThatThePlanLeavesOut() {
+    // A location holds 125 units.
+    var wants = new Sku("ACME", "S1", "", 200, 200, 200, 1000, 1, "AMBIENT", "", "PIECE", 250);
+    var problem = SlottingProblems.warehouse(8).sku(wants).slot(0, 15).order(1, 0).build();
+    var result = plan(problem);
+    var rows = new ArrayList<>(result.rows());
+    assertThat(rows).hasSize(2);
+
+    rows.removeLast();
+    assertThat(codes(problem, rows, result.moves(), result)).contains("FACE_MISSING");
+
+    var first = rows.getFirst();
+    rows.add(new AssignedSlot(first.sellerId(), first.skuId(), 2, "0-07-0", ""));
+    assertThat(codes(problem, rows, result.moves(), result)).contains("FACE_UNKNOWN");
+  }
+
+  @Test
+  void theVerifierFindsWhatIsWrongWithAMove() {
+    var result = plan(SlottingProblems.random(1, 8, 16, 60));
+    var problem = result.facts().problem();
+    var move = result.moves().getFirst();
+
+    assertThat(codes(problem, changed(result, move.kind(), move.units() + 1, move.minutes())))
+        .containsExactly("moveUnits");
+    assertThat(codes(problem, changed(result, move.kind(), move.units(), move.minutes() + 1)))
+        .containsExactly("moveMinutes");
+    assertThat(codes(problem, changed(result, Kind.TO_BUFFER, move.units(), move.minutes())))
+        .containsExactly("moveKind");
+    var others = result.moves().subList(1, result.moves().size());
+    assertThat(codes(problem, result.rows(), others, result)).contains("movesReachPlan");
+  }
+
+  private static List<SlottingMove> changed(
+      SlottingResult result, Kind kind, int units, double minutes) {
+    var moves = new ArrayList<>(result.moves());
+    var move = moves.getFirst();
+    moves.set(
+        0,
+        new SlottingMove(
+            move.moveNo(),
+            move.chainNo(),
+            kind,
+            move.sellerId(),
+            move.skuId(),
+            move.faceNo(),
+            move.fromLocationId(),
+            move.toLocationId(),
+            units,
+            minutes));
+    return moves;
+  }
+
+  private static List<String> codes(SlottingProblem problem, List<SlottingMove> moves) {
+    var result = plan(problem);
+    return codes(problem, result.rows(), moves, result);
+  }
+
+  private static List<String> codes(
+      SlottingProblem problem,
+      List<AssignedSlot> rows,
+      List<SlottingMove> moves,
+      SlottingResult result) {
+    return SlottingVerifier.verify(problem, rows, moves, result.planCosts()).stream()
+        .map(Finding::code)
+        .toList();
   }
 
   @Test

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.owplanner.engine.slotting.SlottingMove;
+import org.owplanner.engine.slotting.SlottingMove.Kind;
+import org.owplanner.engine.slotting.SlottingRate;
 
 /// Carries the moves out in their order on a copy of today's warehouse, and looks whether the plan
 /// results.
 final class MoveCheck {
+
+  private static final double MINUTES_TOLERANCE = 1e-6;
 
   private final WrittenPlan plan;
   private final Findings findings;
@@ -33,7 +37,7 @@ final class MoveCheck {
       carryOut(moves.get(i), i + 1);
     }
     for (var r = 0; r < at.length; r++) {
-      if (plan.location[r] >= 0 && at[r] != plan.location[r]) {
+      if (at[r] != plan.location[r]) {
         findings.error(
             "movesReachPlan",
             plan.rows.get(r).skuId(),
@@ -68,10 +72,58 @@ final class MoveCheck {
     if (!location.isBuffer() && Fit.units(plan.problem.skus().get(plan.sku[row]), location) < 1) {
       findings.error("moveFits", subject, "商品放不进目标库位", "The goods don't fit the move's target");
     }
+    checkWork(move, row, from, to, subject);
     if (from >= 0) {
       rowsAt.merge(from, -1, Integer::sum);
     }
     rowsAt.merge(to, 1, Integer::sum);
     at[row] = to;
+  }
+
+  private void checkWork(SlottingMove move, int row, int from, int to, String subject) {
+    var kind = kind(row, from, to);
+    if (move.kind() != kind) {
+      findings.error(
+          "moveKind", subject, "移位类型有误", "The move is a %s, not a %s".formatted(kind, move.kind()));
+    }
+    var rates = plan.problem.rates();
+    var minutes =
+        rates.get(
+            kind == Kind.TO_BUFFER ? SlottingRate.BUFFER_LEG_MINUTES : SlottingRate.MOVE_MINUTES);
+    if (Math.abs(move.minutes() - minutes) > MINUTES_TOLERANCE) {
+      findings.error(
+          "moveMinutes",
+          subject,
+          "移位工时有误",
+          "The move takes %s minutes, not %s".formatted(minutes, move.minutes()));
+    }
+    var units = unitsToCarry(row);
+    if (move.units() != units) {
+      findings.error(
+          "moveUnits",
+          subject,
+          "移位件数有误",
+          "The move carries %d units, not %d".formatted(units, move.units()));
+    }
+  }
+
+  private Kind kind(int row, int from, int to) {
+    if (from == WrittenPlan.NOWHERE) {
+      return Kind.PUT_AWAY;
+    }
+    if (to != plan.location[row]) {
+      return Kind.TO_BUFFER;
+    }
+    return from == plan.was[row] ? Kind.RELOCATE : Kind.FROM_BUFFER;
+  }
+
+  /// The face's share of the stock to hold, rounded up, but no more than its new location holds.
+  private long unitsToCarry(int row) {
+    var sku = plan.problem.skus().get(plan.sku[row]);
+    var faces = plan.faces[plan.sku[row]];
+    var share = Math.ceilDiv((long) sku.stockToHoldUnits(), faces);
+    return plan.location[row] < 0
+        ? share
+        : Math.min(share, Fit.units(sku, plan.problem.layout().location(plan.location[row])));
   }
 }

@@ -30,7 +30,7 @@ final class WrittenPlan {
     sku = new int[rows.size()];
     location = new int[rows.size()];
     was = new int[rows.size()];
-    faces = new int[problem.skus().size()];
+    faces = NeededFaces.of(problem);
     var skus = new HashMap<List<String>, Integer>();
     for (var i = 0; i < problem.skus().size(); i++) {
       skus.put(List.of(problem.skus().get(i).sellerId(), problem.skus().get(i).skuId()), i);
@@ -47,7 +47,14 @@ final class WrittenPlan {
             "行引用了问题中不存在的商品或库位",
             "The row names a SKU or location that the problem doesn't hold");
       } else {
-        faces[sku[r]]++;
+        if (row.faceNo() < 0 || row.faceNo() >= faces[sku[r]]) {
+          findings.error(
+              "FACE_UNKNOWN",
+              row.skuId(),
+              "商品没有这个拣货面",
+              "The goods need %d faces, so there is no face %d"
+                  .formatted(faces[sku[r]], row.faceNo()));
+        }
         if (rowOf.put(new FaceKey(sku[r], row.faceNo()), r) != null) {
           findings.error(
               "FACE_TWICE",
@@ -58,7 +65,7 @@ final class WrittenPlan {
       }
     }
     for (var s = 0; s < faces.length; s++) {
-      for (var n = 0; n < Math.max(1, faces[s]); n++) {
+      for (var n = 0; n < faces[s]; n++) {
         if (rowOf(s, n) == NOWHERE) {
           findings.error(
               "FACE_MISSING",
