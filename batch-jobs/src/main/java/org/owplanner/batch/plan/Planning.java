@@ -19,8 +19,8 @@ public final class Planning implements AutoCloseable {
   private final AnnotationConfigApplicationContext spring;
   private final Map<PlanKind, PlanJob> jobs;
 
-  private Planning(Database database, Progress progress, List<Class<?>> jobConfigurations) {
-    dataSource = database.dataSource();
+  private Planning(DataSource dataSource, Progress progress, List<Class<?>> jobConfigurations) {
+    this.dataSource = dataSource;
     spring = new AnnotationConfigApplicationContext();
     // As singletons, which Spring does not close: they outlive it.
     spring.getBeanFactory().registerSingleton("dataSource", dataSource);
@@ -39,7 +39,13 @@ public final class Planning implements AutoCloseable {
   /// @param jobConfigurations Spring configurations that each declare a [PlanJob]
   public static Planning open(
       Database database, Progress progress, List<Class<?>> jobConfigurations) {
-    return new Planning(database, progress, jobConfigurations);
+    return open(database.dataSource(), progress, jobConfigurations);
+  }
+
+  /// The same over connections that work as `owp_planner`.
+  public static Planning open(
+      DataSource dataSource, Progress progress, List<Class<?>> jobConfigurations) {
+    return new Planning(dataSource, progress, jobConfigurations);
   }
 
   /// Plans what is asked for to its end: goes on with an unfinished revision, or begins the next.

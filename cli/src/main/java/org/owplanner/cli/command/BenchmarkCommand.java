@@ -1,6 +1,8 @@
 package org.owplanner.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -11,6 +13,10 @@ import picocli.CommandLine.Parameters;
 /// `owp benchmark`: runs a public benchmark set.
 @Command(name = "benchmark")
 final class BenchmarkCommand extends AbstractPrintingCommand {
+
+  /// Those that need no instances from elsewhere.
+  private static final List<String> OWN =
+      List.of(BacktestRunning.NAME, RankRunning.NAME, SpeedRunning.NAME, ImportSpeedRunning.NAME);
 
   @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
   private String set;
@@ -28,13 +34,20 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
 
   @Override
   public Integer call() throws Exception {
-    if (set.equals(BacktestRunning.NAME)) {
-      return new BacktestRunning(console()).run(out, budget);
-    }
-    var known = BenchmarkRunning.known();
-    if (!known.contains(set)) {
-      throw wrongUsage(
-          "error.benchmarkSet", set, String.join(", ", known) + ", " + BacktestRunning.NAME);
+    return switch (set) {
+      case BacktestRunning.NAME -> new BacktestRunning(console()).run(out, budget);
+      case RankRunning.NAME -> new RankRunning(console()).run(out, budget);
+      case SpeedRunning.NAME -> new SpeedRunning(console()).run(out, instances, budget);
+      case ImportSpeedRunning.NAME -> new ImportSpeedRunning(console()).run(data, out, budget);
+      default -> ofPublicSet();
+    };
+  }
+
+  private int ofPublicSet() throws IOException {
+    if (!BenchmarkRunning.known().contains(set)) {
+      var known = new ArrayList<>(BenchmarkRunning.known());
+      known.addAll(OWN);
+      throw wrongUsage("error.benchmarkSet", set, String.join(", ", known));
     }
     var folder = data.orElseThrow(() -> wrongUsage("error.noData", set));
     return new BenchmarkRunning(console()).run(set, folder, out, instances, budget);

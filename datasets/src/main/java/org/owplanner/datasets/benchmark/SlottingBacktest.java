@@ -13,6 +13,8 @@ import org.owplanner.datasets.sample.SampleFeed;
 import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.layout.PairedDifference;
 import org.owplanner.engine.layout.ReplayDay;
+import org.owplanner.engine.slotting.SlottingBound;
+import org.owplanner.engine.slotting.SlottingObjective;
 import org.owplanner.engine.slotting.tour.FaceDemand;
 import org.owplanner.engine.slotting.tour.FreshSlotting;
 import org.owplanner.engine.slotting.tour.VelocityOrder;
@@ -72,7 +74,9 @@ public final class SlottingBacktest {
     compared.add("RANDOM", "", random(backtest), 0);
     compared.add("VELOCITY", velocity.detail(), velocity.locationOfFace(), seconds);
     compared.timed("LINEAR", () -> VelocityChoice.linear(backtest));
-    compared.timed("PLAN", () -> new VelocityChoice("no move budget", plan(backtest)));
+    began = System.nanoTime();
+    var plan = plan(backtest);
+    compared.addPlan(plan, secondsSince(began));
     compared.timed("KNOWN_DEMAND", () -> VelocityChoice.oracle(backtest));
     if (hasNights && settings.nights() > 0) {
       began = System.nanoTime();
@@ -82,6 +86,7 @@ public final class SlottingBacktest {
           nights.moves() + " moves",
           backtest.seen(nights.locationOfFace()),
           nights.days(),
+          Double.NaN,
           secondsSince(began));
     }
   }
@@ -132,6 +137,19 @@ public final class SlottingBacktest {
           detail,
           backtest.seen(locationOfFace),
           backtest.unseen(locationOfFace),
+          Double.NaN,
+          seconds);
+    }
+
+    /// The plan, with what the bound over all plans of the same faces leaves open.
+    void addPlan(int[] locationOfFace, double seconds) {
+      var objective = new SlottingObjective(backtest.facts).micros(locationOfFace);
+      add(
+          "PLAN",
+          "no move budget",
+          backtest.seen(locationOfFace),
+          backtest.unseen(locationOfFace),
+          SlottingBound.of(backtest.facts, locationOfFace).gap(objective),
           seconds);
     }
 
@@ -140,6 +158,7 @@ public final class SlottingBacktest {
         String detail,
         List<ReplayDay> seen,
         List<ReplayDay> unseen,
+        double gap,
         double seconds) {
       var row =
           new BacktestRow(
@@ -152,6 +171,7 @@ public final class SlottingBacktest {
               PairedDifference.of(todayDays.subList(0, unseen.size()), unseen, ReplayDay::metres),
               PairedDifference.of(
                   velocityDays.subList(0, unseen.size()), unseen, ReplayDay::metres),
+              gap,
               seconds);
       rows.add(row);
       listener.accept(row);

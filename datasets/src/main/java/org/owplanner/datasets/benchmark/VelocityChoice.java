@@ -1,5 +1,7 @@
 package org.owplanner.datasets.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.owplanner.engine.forecast.RecentMeanDemand;
 import org.owplanner.engine.slotting.tour.FaceDemand;
 import org.owplanner.engine.slotting.tour.LinearRanking;
@@ -30,6 +32,18 @@ record VelocityChoice(String detail, int[] locationOfFace) {
       }
     }
     return best;
+  }
+
+  /// The velocity rankings of all orders and windows.
+  static List<int[]> velocities(BacktestCase backtest) {
+    var all = new ArrayList<int[]>();
+    for (var order : VelocityOrder.values()) {
+      var ranking = new VelocityRanking(backtest.facts, order);
+      for (var days : WINDOWS_DAYS) {
+        all.add(ranking.arrange(recentPicks(backtest, days)));
+      }
+    }
+    return all;
   }
 
   /// The exact linear assignment with the best of three windows.

@@ -14,7 +14,7 @@ import org.owplanner.engine.solve.Bound;
 /// than the sum of the least, so the three add up to a bound. It relaxes that tours walk from stop
 /// to stop, so it is far from tight where tours have many lines: the gap that it leaves is mostly
 /// the bound's, not the plan's.
-final class SlottingBound {
+public final class SlottingBound {
 
   private final SlottingProblem problem;
   private final SlottingFacts facts;
@@ -27,7 +27,7 @@ final class SlottingBound {
   }
 
   /// The bound over all plans that place the faces that `planned` places.
-  static Bound of(SlottingFacts facts, int[] planned) {
+  public static Bound of(SlottingFacts facts, int[] planned) {
     return new SlottingBound(facts).over(keepingRules(facts, planned));
   }
 

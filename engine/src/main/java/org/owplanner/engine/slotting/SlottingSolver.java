@@ -25,13 +25,7 @@ final class SlottingSolver {
 
   static SolverConfig config(
       SlottingFacts facts, Budget budget, Convergence convergence, EnvironmentMode mode) {
-    var config =
-        new SolverConfig()
-            .withSolutionClass(SlottingPlan.class)
-            .withEntityClassList(List.of(SlotAssignment.class))
-            .withConstraintProviderClass(SlottingConstraints.class)
-            .withEnvironmentMode(mode)
-            .withRandomSeed(budget.seed());
+    var config = withoutPhases(budget, mode);
     var tours =
         new CustomPhaseConfig()
             .withCustomPhaseCommandList(
@@ -39,6 +33,20 @@ final class SlottingSolver {
     return facts.faces().size() > MOST_FACES_TO_POLISH
         ? config.withPhases(tours)
         : config.withPhases(tours, polish(budget.share(SHARE_OF_POLISH)));
+  }
+
+  /// The local search by the constraints alone.
+  static SolverConfig polishing(Budget budget, EnvironmentMode mode) {
+    return withoutPhases(budget, mode).withPhases(polish(budget));
+  }
+
+  private static SolverConfig withoutPhases(Budget budget, EnvironmentMode mode) {
+    return new SolverConfig()
+        .withSolutionClass(SlottingPlan.class)
+        .withEntityClassList(List.of(SlotAssignment.class))
+        .withConstraintProviderClass(SlottingConstraints.class)
+        .withEnvironmentMode(mode)
+        .withRandomSeed(budget.seed());
   }
 
   /// A step is a move judged, as steps in the solver's own sense may take for ever where no move is

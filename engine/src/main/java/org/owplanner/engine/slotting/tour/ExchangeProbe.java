@@ -13,6 +13,7 @@ final class ExchangeProbe {
   long otherMicros;
   int relocations;
   int cycles;
+  long looks;
 
   ExchangeProbe(SearchState state) {
     this.state = state;
@@ -26,6 +27,7 @@ final class ExchangeProbe {
 
   /// Looks at an exchange that must be allowed.
   void look(int face, int location) {
+    looks++;
     var other = state.faceAt[location];
     var from = state.locationOf[face];
     lookAtWalking(face, other, from, location);

@@ -44,6 +44,11 @@ final class ExchangeRounds {
     return state;
   }
 
+  /// Exchanges worked out exactly so far.
+  long exchangesLookedAt() {
+    return Arrays.stream(probes).mapToLong(probe -> probe.looks).sum();
+  }
+
   /// Faces that tours visit and nobody has pinned, ascending.
   int[] movable() {
     var input = state.input;
