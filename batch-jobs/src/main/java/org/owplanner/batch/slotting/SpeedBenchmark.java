@@ -3,8 +3,6 @@ package org.owplanner.batch.slotting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.database.StatementMeter;
@@ -51,9 +49,8 @@ public final class SpeedBenchmark {
         planning.plan(request);
       }
       var planSeconds = secondsSince(began);
-      var problem =
-          new SlottingProblemReader(DSL.using(database.dataSource(), SQLDialect.POSTGRES))
-              .read(warehouse, date, List.of());
+      var reader = new SlottingProblemReader(database.sql());
+      var problem = reader.read(request, reader.terms(request));
       return new SpeedRow(
           problem.layout().size(),
           SlottingSpeed.measure(problem, SEARCH_SECONDS),
