@@ -1,0 +1,117 @@
+package org.owplanner.engine.forecast.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.owplanner.engine.solve.Text;
+
+class DailyDemandTest {
+
+  private static final int PLAN_DAY = 110;
+
+  @Test
+  void daysWithoutStockAndClosedDaysAreUnknownAndOthersZero() {
+    var closure = new CalendarEvent("C", "C", CalendarEvent.Kind.CLOSURE, "GB", 104, 105, "", "");
+    var demand = DailyDemand.of(seller(closure), series(100, new int[] {102, 107}));
+
+    assertThat(demand.firstDay()).isEqualTo(100);
+    assertThat(demand.demand())
+        .containsExactly(5, 0, Double.NaN, 0, Double.NaN, Double.NaN, 4, 8, 0, 0);
+    assertThat(demand.flags()).containsExactly(ForecastFlag.BULK_LEFT_OUT);
+  }
+
+  @Test
+  void withoutStockHistorySalesAreTakenForDemandAndItIsSaid() {
+    var demand = DailyDemand.of(seller(), series(Integer.MAX_VALUE, new int[0]));
+
+    assertThat(demand.demand()).containsExactly(5, 0, 0, 0, 0, 0, 4, 4, 0, 0);
+    assertThat(demand.flags())
+        .containsExactlyInAnyOrder(ForecastFlag.SALES_FOR_DEMAND, ForecastFlag.BULK_LEFT_OUT);
+  }
+
+  @Test
+  void moreCancelledThanOrderedCountsAsZeroAndIsSaid() {
+    var one = new int[] {1};
+    var series =
+        new SkuHistory(
+            "W",
+            "GB",
+            "X",
+            "",
+            0,
+            new int[] {109},
+            one,
+            one,
+            one,
+            new int[1],
+            new int[] {3},
+            new int[1],
+            0,
+            new int[0],
+            new double[0]);
+
+    var demand = DailyDemand.of(seller(), series);
+
+    assertThat(demand.demand()).containsExactly(0);
+    assertThat(demand.flags()).containsExactly(ForecastFlag.NEGATIVE_NET);
+  }
+
+  @Test
+  void aSkuNeverOrderedHasAForecastOfNothing() {
+    var none = new int[0];
+    var series =
+        new SkuHistory(
+            "W",
+            "GB",
+            "X",
+            "",
+            0,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            0,
+            none,
+            new double[0]);
+
+    var forecast = RecentMean.forecast(DailyDemand.of(seller(), series), WHY);
+
+    assertThat(forecast.days().mean(1, 182)).isZero();
+    assertThat(forecast.days().quantile(0.99, 1)).isZero();
+    assertThat(forecast.flags()).contains(ForecastFlag.FALLBACK);
+  }
+
+  private static final Text WHY = new Text("", "");
+
+  private static SellerHistory seller(CalendarEvent... events) {
+    return new SellerHistory("S", PLAN_DAY, List.of(), List.of(events));
+  }
+
+  /// Five units on day 100, three of four on 106 and 107, of the second day's half a day in stock.
+  private static SkuHistory series(int firstStockDay, int[] shortDay) {
+    var shares = new double[shortDay.length];
+    if (shares.length > 1) {
+      shares[1] = 0.5;
+    }
+    return new SkuHistory(
+        "W",
+        "GB",
+        "X",
+        "",
+        0,
+        new int[] {100, 106, 107},
+        new int[] {5, 5, 4},
+        new int[] {1, 2, 1},
+        new int[] {5, 3, 4},
+        new int[] {0, 100, 0},
+        new int[] {0, 1, 0},
+        new int[] {0, 0, 9},
+        firstStockDay,
+        shortDay,
+        shares);
+  }
+}
