@@ -1,7 +1,8 @@
 package org.owplanner.batch.plan;
 
-/// The five plans, by their names in the database.
+/// The five plans and the forecast that they stand on, by their names in the database.
 public enum PlanKind {
+  FORECAST,
   SITES,
   SLOTTING,
   WAVES,
