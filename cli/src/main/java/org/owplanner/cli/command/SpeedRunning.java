@@ -74,6 +74,7 @@ record SpeedRunning(Console console) {
             usual.zipfExponent(),
             usual.clusters(),
             usual.clusterShare(),
+            usual.isSeasonal(),
             usual.seed());
     var feed = folder.resolve("feed");
     FeedGenerator.write(feed, generate, FeedProgress.silent());
