@@ -1,6 +1,7 @@
 package org.owplanner.engine.forecast.distribution;
 
 import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Gamma;
 
 /// Negative binomial with mean μ and size r, so that its variance is μ + μ²/r; r needn't be whole.
 ///
@@ -38,6 +39,28 @@ public record NegativeBinomialDemand(double mean, double size) implements Demand
   @Override
   public double quantile(double level) {
     return CountQuantile.of(this, level);
+  }
+
+  @Override
+  public double[] quantiles(double[] levels) {
+    if (!CountQuantile.isSummable(variance())) {
+      return DemandDistribution.super.quantiles(levels);
+    }
+    var first = CountQuantile.lowest(mean, variance());
+    var odds = mean / (mean + size);
+    return CountQuantile.ascending(levels, first, probability(first), odds, (size - 1) * odds);
+  }
+
+  private double probability(double k) {
+    var ofNone = size * -Math.log1p(mean / size);
+    return Math.exp(
+        k == 0
+            ? ofNone
+            : ofNone
+                + k * Math.log(mean / (mean + size))
+                + Gamma.logGamma(k + size)
+                - Gamma.logGamma(size)
+                - Gamma.logGamma(k + 1));
   }
 
   @Override

@@ -35,6 +35,16 @@ public record PoissonDemand(double mean) implements DemandDistribution {
   }
 
   @Override
+  public double[] quantiles(double[] levels) {
+    if (mean == 0 || !CountQuantile.isSummable(mean)) {
+      return DemandDistribution.super.quantiles(levels);
+    }
+    var first = CountQuantile.lowest(mean, mean);
+    var probability = Math.exp(first * Math.log(mean) - mean - Gamma.logGamma(first + 1));
+    return CountQuantile.ascending(levels, first, probability, 0, mean);
+  }
+
+  @Override
   public double expectedExcess(double x) {
     if (x < 0) {
       return mean - x;

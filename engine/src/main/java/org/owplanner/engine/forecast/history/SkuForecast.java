@@ -9,7 +9,8 @@ import org.owplanner.engine.solve.Text;
 
 /// What will be asked for of one SKU in one warehouse, and why it is thought so.
 ///
-/// @param days demand of the days from the plan day on; means of any number of them add up
+/// @param days demand of single days from the plan day on
+/// @param sums the same means, for the distributions of several days' demand together
 /// @param demandClass how its demand comes
 /// @param method the method chosen, by its name in the field
 /// @param why why it was chosen, with numbers
@@ -22,6 +23,7 @@ import org.owplanner.engine.solve.Text;
 /// @param demand what was learned from, by day: `NaN` where it is unknown
 public record SkuForecast(
     PredictedSeries days,
+    PredictedSeries sums,
     DemandClass demandClass,
     String method,
     Text why,
@@ -37,7 +39,9 @@ public record SkuForecast(
   public static final int HORIZON_DAYS = 26 * 7;
 
   public SkuForecast {
-    if (weekdayFactors.length != 7 || days.horizon() != HORIZON_DAYS) {
+    if (weekdayFactors.length != 7
+        || days.horizon() != HORIZON_DAYS
+        || sums.horizon() != HORIZON_DAYS) {
       throw new IllegalArgumentException(
           "A forecast must reach %d days (%d) with a factor for each of 7 weekdays (%d)."
               .formatted(HORIZON_DAYS, days.horizon(), weekdayFactors.length));
