@@ -39,8 +39,11 @@ public final class RecentMean {
     Arrays.fill(factors, 1);
     Set<ForecastFlag> flags = EnumSet.of(ForecastFlag.FALLBACK);
     flags.addAll(history.flags());
+    var days =
+        PredictedSeries.independent(NAME, filled(mean), filled(variance), StandardShape.COUNTS);
     return new SkuForecast(
-        PredictedSeries.independent(NAME, filled(mean), filled(variance), StandardShape.COUNTS),
+        days,
+        days,
         DemandClass.of(new TimeSeries(demand, 1)),
         NAME,
         why,
