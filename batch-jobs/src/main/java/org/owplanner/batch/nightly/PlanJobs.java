@@ -2,6 +2,7 @@ package org.owplanner.batch.nightly;
 
 import java.util.List;
 import org.owplanner.batch.database.Database;
+import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.slotting.SlottingJob;
 import org.owplanner.engine.solve.Progress;
@@ -9,7 +10,7 @@ import org.owplanner.engine.solve.Progress;
 /// The jobs of all plans; whoever adds a plan adds its job here.
 public final class PlanJobs {
 
-  private static final List<Class<?>> CONFIGURATIONS = List.of(SlottingJob.class);
+  private static final List<Class<? extends PlanJob<?, ?>>> JOBS = List.of(SlottingJob.class);
 
   private PlanJobs() {}
 
@@ -17,6 +18,6 @@ public final class PlanJobs {
   ///
   /// @param progress hears how far a planner is, and may stop it with its best plan so far
   public static Planning open(Database database, Progress progress) {
-    return Planning.open(database, progress, CONFIGURATIONS);
+    return Planning.open(database, progress, JOBS);
   }
 }

@@ -1,5 +1,6 @@
 package org.owplanner.batch.plan;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -7,8 +8,11 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
+import org.owplanner.engine.solve.Progress;
+import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
@@ -48,9 +52,22 @@ class JobRepositoryConfiguration {
     return new PlanRuns(database);
   }
 
+  /// Where a restart finds a job by its name.
   @Bean
-  ProblemStore problemStore(DSLContext database) {
-    return new ProblemStore(database);
+  JobRegistry jobRegistry() {
+    return new MapJobRegistry();
+  }
+
+  @Bean
+  JobsByKind jobsByKind(
+      List<PlanJob<?, ?>> plans,
+      JobRegistry registry,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      DSLContext database,
+      Progress progress) {
+    var store = new RunStore(database, transactions);
+    return new JobsByKind(plans, new PlanSteps(repository, store, progress), registry);
   }
 
   @Bean

@@ -89,7 +89,9 @@ public final class PlanRuns {
   }
 
   /// Publishes a run in place of the one that was published for the same night, in the caller's
-  /// transaction.
+  /// transaction; one that is published already stays so.
+  ///
+  /// @throws PlanningException if the run doesn't exist, or was given up, rejected or superseded
   public void publish(PlanRun run) {
     var request = run.request();
     database
@@ -110,13 +112,28 @@ public final class PlanRuns {
         .where(RUN.RUN_ID.eq(run.runId()))
         .and(RUN.STATE.eq(RunState.PROPOSED.name()))
         .execute();
-    database
-        .update(RUN)
-        .set(RUN.STATE, RunState.PUBLISHED.name())
-        .set(RUN.PUBLISHED_AT, DSL.currentOffsetDateTime())
-        .where(RUN.RUN_ID.eq(run.runId()))
-        .and(RUN.STATE.eq(RunState.APPROVED.name()))
-        .execute();
+    var published =
+        database
+            .update(RUN)
+            .set(RUN.STATE, RunState.PUBLISHED.name())
+            .set(RUN.PUBLISHED_AT, DSL.currentOffsetDateTime())
+            .where(RUN.RUN_ID.eq(run.runId()))
+            .and(RUN.STATE.eq(RunState.APPROVED.name()))
+            .execute();
+    if (published == 0) {
+      requirePublished(run.runId());
+    }
+  }
+
+  private void requirePublished(long runId) {
+    var state = find(runId).state();
+    if (state != RunState.PUBLISHED) {
+      throw new PlanningException(
+          new Text(
+              "计划（%d）的状态为 %s，不能发布。请重新计划同一内容，将生成下一版本。".formatted(runId, state),
+              "The plan (%d) is %s and can't be published. Plan the same again: that makes its next revision."
+                  .formatted(runId, state)));
+    }
   }
 
   /// Gives a run up: its plan breaks a rule and must never be published.

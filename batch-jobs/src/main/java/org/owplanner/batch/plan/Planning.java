@@ -1,13 +1,10 @@
 package org.owplanner.batch.plan;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.owplanner.batch.database.Database;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.Text;
-import org.springframework.batch.core.job.Job;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// Makes plans: the one way in for the command line, the schedule and tests.
@@ -17,35 +14,32 @@ public final class Planning implements AutoCloseable {
 
   private final DataSource dataSource;
   private final AnnotationConfigApplicationContext spring;
-  private final Map<PlanKind, PlanJob> jobs;
 
-  private Planning(DataSource dataSource, Progress progress, List<Class<?>> jobConfigurations) {
+  private Planning(
+      DataSource dataSource, Progress progress, List<Class<? extends PlanJob<?, ?>>> planJobs) {
     this.dataSource = dataSource;
     spring = new AnnotationConfigApplicationContext();
     // As singletons, which Spring does not close: they outlive it.
     spring.getBeanFactory().registerSingleton("dataSource", dataSource);
     spring.getBeanFactory().registerSingleton("progress", progress);
     spring.register(JobRepositoryConfiguration.class);
-    jobConfigurations.forEach(spring::register);
+    planJobs.forEach(spring::register);
     spring.refresh();
-    var found = new EnumMap<PlanKind, PlanJob>(PlanKind.class);
-    spring.getBeansOfType(PlanJob.class).values().forEach(job -> found.put(job.kind(), job));
-    jobs = Map.copyOf(found);
   }
 
   /// Opens the planning of these plans.
   ///
   /// @param progress hears how far a planner is, and may stop it with its best plan so far
-  /// @param jobConfigurations Spring configurations that each declare a [PlanJob]
+  /// @param planJobs the plans
   public static Planning open(
-      Database database, Progress progress, List<Class<?>> jobConfigurations) {
-    return open(database.dataSource(), progress, jobConfigurations);
+      Database database, Progress progress, List<Class<? extends PlanJob<?, ?>>> planJobs) {
+    return open(database.dataSource(), progress, planJobs);
   }
 
   /// The same over connections that work as `owp_planner`.
   public static Planning open(
-      DataSource dataSource, Progress progress, List<Class<?>> jobConfigurations) {
-    return new Planning(dataSource, progress, jobConfigurations);
+      DataSource dataSource, Progress progress, List<Class<? extends PlanJob<?, ?>>> planJobs) {
+    return new Planning(dataSource, progress, planJobs);
   }
 
   /// Plans what is asked for to its end: goes on with an unfinished revision, or begins the next.
@@ -53,17 +47,11 @@ public final class Planning implements AutoCloseable {
   /// @return the run, by then published
   /// @throws PlanningException where it can't be planned, or is being planned by another process
   public PlanRun plan(PlanRequest request) {
-    var job = jobs.get(request.kind());
-    if (job == null) {
-      throw new PlanningException(
-          new Text(
-              "没有 %s 类计划的作业。请使用建立该计划的 owp 或更新的版本。".formatted(request.kind()),
-              "There is no job for plans of the kind %s. Use the owp that made them, or a newer one."
-                  .formatted(request.kind())));
-    }
+    var jobs = spring.getBean(JobsByKind.class);
+    var job = jobs.job(request.kind());
     try (var _ = RunLock.take(dataSource, request)) {
-      var run = runs().begin(request, job.terms(request));
-      spring.getBean(JobRunner.class).run(job.job(), run);
+      var run = runs().begin(request, jobs.terms(request));
+      spring.getBean(JobRunner.class).run(job, run);
       return runs().find(run.runId());
     }
   }
@@ -97,23 +85,5 @@ public final class Planning implements AutoCloseable {
   @Override
   public void close() {
     spring.close();
-  }
-
-  /// A plan's job, with what is known before its first step.
-  ///
-  /// @param kind the plan
-  /// @param job its Spring Batch job
-  /// @param reckoning finds out the currency and rates, or throws a [PlanningException] where the
-  ///   request names what isn't there
-  public record PlanJob(PlanKind kind, Job job, Reckoning reckoning) {
-
-    RunTerms terms(PlanRequest request) {
-      return reckoning.terms(request);
-    }
-  }
-
-  /// Finds out what a run is reckoned in.
-  public interface Reckoning {
-    RunTerms terms(PlanRequest request);
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jooq.DSLContext;
+import org.owplanner.engine.solve.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what a run's planners were given, so that restarts, workers and audits see the very same.
@@ -31,11 +33,10 @@ public final class ProblemStore {
     this.database = database;
   }
 
-  /// Stores a problem under its run and partition, in place of one that was there.
+  /// Stores a partition's problem, in place of one that was there.
   ///
   /// @param problem a record that Jackson can write and read
-  /// @return its SHA-256 in hexadecimal digits
-  public String save(long runId, String partition, Object problem) {
+  public void save(PlanPartition partition, Object problem) {
     var bytes = new ByteArrayOutputStream(1 << 20);
     var sha256 = sha256();
     try (var out = new DigestOutputStream(new GZIPOutputStream(bytes, 1 << 16), sha256)) {
@@ -46,8 +47,8 @@ public final class ProblemStore {
     var hash = HexFormat.of().formatHex(sha256.digest());
     database
         .insertInto(PROBLEM)
-        .set(PROBLEM.RUN_ID, runId)
-        .set(PROBLEM.PARTITION_NAME, partition)
+        .set(PROBLEM.RUN_ID, partition.runId())
+        .set(PROBLEM.PARTITION_NAME, partition.name())
         .set(PROBLEM.SHA256, hash)
         .set(PROBLEM.CODEC, CODEC)
         .set(PROBLEM.PAYLOAD, bytes.toByteArray())
@@ -55,21 +56,49 @@ public final class ProblemStore {
         .doUpdate()
         .setAllToExcluded()
         .execute();
-    return hash;
   }
 
-  /// The problem of a run's partition.
-  public <T> T load(long runId, String partition, Class<T> type) {
+  /// The hash of all that a run was given, in hexadecimal digits: its problem's SHA-256, or, of
+  /// several, that of their names and hashes.
+  ///
+  /// @throws PlanningException if none is stored
+  String sha256(long runId) {
+    var stored =
+        database
+            .select(PROBLEM.PARTITION_NAME, PROBLEM.SHA256)
+            .from(PROBLEM)
+            .where(PROBLEM.RUN_ID.eq(runId))
+            .orderBy(PROBLEM.PARTITION_NAME)
+            .fetch();
+    if (stored.isEmpty()) {
+      throw new PlanningException(
+          new Text(
+              "运行（%d）没有可计划的内容。请先导入要计划的数据。".formatted(runId),
+              "The run (%d) has nothing to plan. Import what it shall plan first."
+                  .formatted(runId)));
+    }
+    if (stored.size() == 1) {
+      return stored.getFirst().value2();
+    }
+    var all = new StringBuilder();
+    stored.forEach(row -> all.append(row.value1()).append(' ').append(row.value2()).append('\n'));
+    return HexFormat.of()
+        .formatHex(sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// A partition's problem.
+  public <T> T load(PlanPartition partition, Class<T> type) {
     var payload =
         database
             .select(PROBLEM.PAYLOAD)
             .from(PROBLEM)
-            .where(PROBLEM.RUN_ID.eq(runId))
-            .and(PROBLEM.PARTITION_NAME.eq(partition))
+            .where(PROBLEM.RUN_ID.eq(partition.runId()))
+            .and(PROBLEM.PARTITION_NAME.eq(partition.name()))
             .fetchOne(PROBLEM.PAYLOAD);
     if (payload == null) {
       throw new PlanningException(
-          "Run (%d) has no stored problem (%s). Plan it anew.".formatted(runId, partition));
+          "Run (%d) has no stored problem (%s). Plan it anew."
+              .formatted(partition.runId(), partition.name()));
     }
     try (var in = new GZIPInputStream(new ByteArrayInputStream(payload), 1 << 16)) {
       return JSON.readValue(in, type);

@@ -1,5 +1,6 @@
 package org.owplanner.batch.plan;
 
+import static org.jooq.impl.DSL.sum;
 import static org.owplanner.batch.jooq.plan.Tables.CONVERGENCE;
 import static org.owplanner.batch.jooq.plan.Tables.COST;
 import static org.owplanner.batch.jooq.plan.Tables.FINDING;
@@ -9,6 +10,7 @@ import static org.owplanner.batch.jooq.plan.Tables.RUN;
 
 import java.util.List;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.database.Database;
@@ -22,7 +24,7 @@ import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
 
 /// Reads what all plans have in common: the run, its costs, reasons, findings, replay and
-/// convergence.
+/// convergence, summed or put together over its partitions.
 public final class RunReader {
 
   private final DSLContext database;
@@ -59,12 +61,27 @@ public final class RunReader {
 
   /// What each term costs, the dearest first.
   public List<CostTerm> costs(long runId, Side side) {
+    return costs(COST.RUN_ID.eq(runId).and(COST.SIDE.eq(side.name())));
+  }
+
+  /// What each term of a partition's plan costs, the dearest first.
+  List<CostTerm> planCosts(PlanPartition partition) {
+    return costs(
+        COST.RUN_ID
+            .eq(partition.runId())
+            .and(COST.PARTITION_NAME.eq(partition.name()))
+            .and(COST.SIDE.eq(Side.PLAN.name())));
+  }
+
+  private List<CostTerm> costs(Condition which) {
+    var micros = sum(COST.MICROS).cast(Long.class);
     return database
-        .selectFrom(COST)
-        .where(COST.RUN_ID.eq(runId))
-        .and(COST.SIDE.eq(side.name()))
-        .orderBy(COST.MICROS.desc(), COST.TERM)
-        .fetch(row -> new CostTerm(row.getTerm(), row.getMicros()));
+        .select(COST.TERM, micros)
+        .from(COST)
+        .where(which)
+        .groupBy(COST.TERM)
+        .orderBy(micros.desc(), COST.TERM)
+        .fetch(row -> new CostTerm(row.value1(), row.value2()));
   }
 
   /// Why rows of the plan are as they are.
@@ -72,7 +89,7 @@ public final class RunReader {
     return database
         .selectFrom(REASON)
         .where(REASON.RUN_ID.eq(runId))
-        .orderBy(REASON.REASON_NO)
+        .orderBy(REASON.PARTITION_NAME, REASON.REASON_NO)
         .fetch(
             row ->
                 new Reason(
@@ -87,7 +104,7 @@ public final class RunReader {
     return database
         .selectFrom(FINDING)
         .where(FINDING.RUN_ID.eq(runId))
-        .orderBy(FINDING.FINDING_NO)
+        .orderBy(FINDING.PARTITION_NAME, FINDING.FINDING_NO)
         .fetch(
             row ->
                 new Finding(
@@ -100,35 +117,49 @@ public final class RunReader {
   /// The replay, by day and arrangement.
   public List<ReplayRow> replay(long runId) {
     return database
-        .selectFrom(REPLAY_DAY)
+        .select(
+            REPLAY_DAY.DAY,
+            REPLAY_DAY.IS_SEEN,
+            REPLAY_DAY.ARRANGEMENT,
+            sum(REPLAY_DAY.TOURS),
+            sum(REPLAY_DAY.LINES),
+            sum(REPLAY_DAY.METRES),
+            sum(REPLAY_DAY.SECONDS),
+            sum(REPLAY_DAY.MICROS))
+        .from(REPLAY_DAY)
         .where(REPLAY_DAY.RUN_ID.eq(runId))
+        .groupBy(REPLAY_DAY.DAY, REPLAY_DAY.IS_SEEN, REPLAY_DAY.ARRANGEMENT)
         .orderBy(REPLAY_DAY.DAY, REPLAY_DAY.ARRANGEMENT)
         .fetch(
             row ->
                 new ReplayRow(
-                    row.getDay(),
-                    row.getIsSeen(),
-                    row.getArrangement(),
-                    row.getTours(),
-                    row.getLines(),
-                    row.getMetres().doubleValue(),
-                    row.getSeconds().doubleValue(),
-                    row.getMicros()));
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4().intValueExact(),
+                    row.value5().intValueExact(),
+                    row.value6().doubleValue(),
+                    row.value7().doubleValue(),
+                    row.value8().longValueExact()));
   }
 
   /// How the objective fell while the planner searched.
   public List<ProgressPoint> convergence(long runId) {
-    return database
+    var convergence = new SummedConvergence();
+    database
         .selectFrom(CONVERGENCE)
         .where(CONVERGENCE.RUN_ID.eq(runId))
-        .orderBy(CONVERGENCE.POINT_NO)
-        .fetch(
+        .orderBy(CONVERGENCE.PARTITION_NAME, CONVERGENCE.POINT_NO)
+        .forEach(
             row ->
-                new ProgressPoint(
-                    row.getElapsedMillis(),
-                    row.getPhase(),
-                    row.getObjectiveMicros(),
-                    bound(row.getBoundMicros(), "")));
+                convergence.add(
+                    row.getPartitionName(),
+                    new ProgressPoint(
+                        row.getElapsedMillis(),
+                        row.getPhase(),
+                        row.getObjectiveMicros(),
+                        bound(row.getBoundMicros(), ""))));
+    return convergence.points();
   }
 
   private RunSummary summary(RunRecord row) {
@@ -151,7 +182,7 @@ public final class RunReader {
     return value == null ? 0 : value;
   }
 
-  private static Bound bound(@Nullable Long micros, String method) {
+  static Bound bound(@Nullable Long micros, String method) {
     return micros == null ? Bound.none(method) : Bound.proven(micros, method);
   }
 }

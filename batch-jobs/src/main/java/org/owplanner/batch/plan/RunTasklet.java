@@ -14,20 +14,20 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 ///
 /// The step itself holds none, since a planner thinks for minutes and no connection should wait for
 /// it.
-public final class RunTasklet implements Tasklet {
+final class RunTasklet implements Tasklet {
 
   /// Key of a partition's name in its step's context.
-  public static final String PARTITION = "partition";
+  static final String PARTITION = "partition";
 
   private final Work work;
 
   /// What a step does.
-  public interface Work {
+  interface Work {
     /// Does the work.
     ///
-    /// @param partition partition of the run, [PlanPartition#WHOLE] in steps that aren't
+    /// @param partition what of the run, named [PlanPartition#WHOLE] in steps that aren't
     ///   partitioned
-    void run(long runId, String partition);
+    void run(PlanPartition partition);
   }
 
   private RunTasklet(Work work) {
@@ -35,7 +35,7 @@ public final class RunTasklet implements Tasklet {
   }
 
   /// A step that does this work.
-  public static Step step(String name, JobRepository repository, Work work) {
+  static Step step(String name, JobRepository repository, Work work) {
     return new StepBuilder(name, repository)
         .tasklet(new RunTasklet(work), new ResourcelessTransactionManager())
         .build();
@@ -49,7 +49,8 @@ public final class RunTasklet implements Tasklet {
       throw new PlanningException(
           "The job lacks its runId. Start it with: owp plan or owp resume.");
     }
-    work.run(runId, step.getExecutionContext().getString(PARTITION, PlanPartition.WHOLE));
+    var name = step.getExecutionContext().getString(PARTITION, PlanPartition.WHOLE);
+    work.run(new PlanPartition(runId, name));
     return RepeatStatus.FINISHED;
   }
 }

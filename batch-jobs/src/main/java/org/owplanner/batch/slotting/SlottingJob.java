@@ -1,77 +1,95 @@
 package org.owplanner.batch.slotting;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
+import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanPartition;
-import org.owplanner.batch.plan.PlanRuns;
-import org.owplanner.batch.plan.Planning.PlanJob;
-import org.owplanner.batch.plan.ProblemStore;
-import org.owplanner.batch.plan.RunTasklet;
+import org.owplanner.batch.plan.PlanRequest;
+import org.owplanner.batch.plan.ReplayRow;
+import org.owplanner.batch.plan.RunTerms;
+import org.owplanner.engine.slotting.ReplayedDay;
+import org.owplanner.engine.slotting.SlottingPlanner;
+import org.owplanner.engine.slotting.SlottingReplay;
+import org.owplanner.engine.slotting.SlottingResult;
+import org.owplanner.engine.slotting.verify.SlottingVerifier;
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.CostTerm;
+import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Progress;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/// The slotting job: snapshot → plan, by partition → verify → replay → publish.
-///
-/// Every step may be killed and done again: the snapshot is stored once, and each later step writes
-/// all of its rows in one transaction, in place of those that it may have written before.
-@Configuration
-public class SlottingJob {
+/// The slotting of one warehouse for one night. It isn't divided: goods of all zones compete for
+/// the same tours and the same hours of moving.
+public final class SlottingJob implements PlanJob<StoredSlotting, SlottingResult> {
 
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
   private final DSLContext database;
-  private final ProblemStore problems;
-  private final PlanRuns runs;
-  private final Progress progress;
+  private final SlottingProblemReader reader;
 
-  SlottingJob(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      DSLContext database,
-      ProblemStore problems,
-      PlanRuns runs,
-      Progress progress) {
-    this.repository = repository;
-    this.transactions = transactions;
+  public SlottingJob(DSLContext database) {
     this.database = database;
-    this.problems = problems;
-    this.runs = runs;
-    this.progress = progress;
+    reader = new SlottingProblemReader(database);
   }
 
-  @Bean
-  PlanJob slottingPlan(Job slotting) {
-    return new PlanJob(PlanKind.SLOTTING, slotting, new SlottingProblemReader(database)::terms);
+  @Override
+  public PlanKind kind() {
+    return PlanKind.SLOTTING;
   }
 
-  /// A bean of its own, so that a restart finds it in the registry.
-  @Bean
-  Job slotting() {
-    var snapshot = new SnapshotStep(database, transactions, problems, runs);
-    var verify = new VerifyStep(database, transactions, problems, runs);
-    var replay = new ReplayStep(database, transactions, problems);
-    var publish = new PublishStep(transactions, runs);
-    return new JobBuilder("slotting", repository)
-        .start(RunTasklet.step("snapshot", repository, snapshot))
-        .next(plan())
-        .next(RunTasklet.step("verify", repository, verify))
-        .next(RunTasklet.step("replay", repository, replay))
-        .next(RunTasklet.step("publish", repository, publish))
-        .build();
+  @Override
+  public Class<StoredSlotting> problemType() {
+    return StoredSlotting.class;
   }
 
-  private Step plan() {
-    var work = new PlanStep(database, transactions, problems, runs, progress);
-    return new StepBuilder("plan", repository)
-        .partitioner("plan", PlanPartition.ofRun(database))
-        .step(RunTasklet.step("planPartition", repository, work))
-        .build();
+  @Override
+  public RunTerms terms(PlanRequest request) {
+    return reader.terms(request);
+  }
+
+  @Override
+  public void read(PlanRequest request, RunTerms terms, Problems<StoredSlotting> problems) {
+    var problem = reader.read(request, terms);
+    problems.add(PlanPartition.WHOLE, StoredSlotting.of(problem, reader.unseen(problem)));
+  }
+
+  @Override
+  public SlottingResult plan(StoredSlotting stored, Budget budget, Progress progress) {
+    return new SlottingPlanner().plan(stored.problem(), budget, progress);
+  }
+
+  @Override
+  public void write(PlanPartition partition, SlottingResult result) {
+    new SlottingPlanWriter(database, partition.runId()).write(result);
+  }
+
+  @Override
+  public List<Finding> verify(
+      PlanPartition partition, StoredSlotting stored, List<CostTerm> claimed) {
+    var problem = stored.problem();
+    var plan = new SlottingPlanReader(database, partition.runId());
+    return SlottingVerifier.verify(
+        problem, plan.rows(problem.layout()), plan.moves(problem.layout()), claimed);
+  }
+
+  @Override
+  public List<ReplayRow> replay(PlanPartition partition, StoredSlotting stored) {
+    var problem = stored.problem();
+    var rows = new SlottingPlanReader(database, partition.runId()).rows(problem.layout());
+    return SlottingReplay.of(problem, stored.unseen(), rows).stream()
+        .map(SlottingJob::row)
+        .toList();
+  }
+
+  private static ReplayRow row(ReplayedDay replayed) {
+    var day = replayed.day();
+    return new ReplayRow(
+        LocalDate.ofEpochDay(day.epochDay()),
+        replayed.isSeen(),
+        replayed.arrangement(),
+        day.tours(),
+        day.lines() - day.unplacedLines(),
+        day.metres(),
+        replayed.seconds(),
+        replayed.micros());
   }
 }

@@ -33,7 +33,7 @@ public final class SlottingNightReader {
   ///   its problem isn't stored yet
   public SlottingNight night(long runId) {
     var warehouseId = new PlanRuns(database).find(runId).request().scopeId();
-    var stored = new ProblemStore(database).load(runId, PlanPartition.WHOLE, StoredSlotting.class);
+    var stored = new ProblemStore(database).load(PlanPartition.whole(runId), StoredSlotting.class);
     var problem = stored.problem();
     var warehouse =
         database.selectFrom(WAREHOUSE).where(WAREHOUSE.WAREHOUSE_ID.eq(warehouseId)).fetchSingle();

@@ -85,7 +85,7 @@ class SlottingJobIT {
 
       assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
       var stored =
-          new ProblemStore(sql).load(run.runId(), PlanPartition.WHOLE, StoredSlotting.class);
+          new ProblemStore(sql).load(PlanPartition.whole(run.runId()), StoredSlotting.class);
       assertThat(stored.problem().layout().routing()).isEqualTo(RoutingPolicy.S_SHAPE);
     } finally {
       sql.execute("UPDATE feed.warehouse SET routing_policy = DEFAULT");

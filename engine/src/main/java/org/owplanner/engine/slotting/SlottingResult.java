@@ -5,6 +5,7 @@ import java.util.List;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.PlanResult;
 import org.owplanner.engine.solve.ProgressPoint;
 import org.owplanner.engine.solve.Reason;
 
@@ -32,7 +33,8 @@ public record SlottingResult(
     List<Reason> reasons,
     Bound bound,
     List<Finding> findings,
-    List<ProgressPoint> convergence) {
+    List<ProgressPoint> convergence)
+    implements PlanResult {
 
   public SlottingResult {
     inForceCosts = List.copyOf(inForceCosts);
@@ -58,16 +60,6 @@ public record SlottingResult(
         bound,
         all,
         convergence);
-  }
-
-  /// What the plan costs over the horizon, in micro-units of its currency.
-  public long objectiveMicros() {
-    return planCosts.stream().mapToLong(CostTerm::micros).sum();
-  }
-
-  /// What the slots in force cost over the horizon, in micro-units of the plan's currency.
-  public long inForceMicros() {
-    return inForceCosts.stream().mapToLong(CostTerm::micros).sum();
   }
 
   /// The plan as it is written.

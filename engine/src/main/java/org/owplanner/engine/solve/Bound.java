@@ -1,5 +1,8 @@
 package org.owplanner.engine.solve;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /// A lower bound of the objective, or the honest answer that none was computed.
 ///
 /// @param isProven whether `lowerMicros` is a bound at all
@@ -16,6 +19,20 @@ public record Bound(boolean isProven, long lowerMicros, String method) {
   /// No bound was computed.
   public static Bound none(String why) {
     return new Bound(false, 0, why);
+  }
+
+  /// The bound of a plan whose objective is the sum of its parts': proven if every part's is.
+  public static Bound sum(Collection<Bound> parts) {
+    var isProven = parts.stream().allMatch(Bound::isProven);
+    var methods =
+        parts.stream()
+            .filter(part -> part.isProven == isProven)
+            .map(Bound::method)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return isProven
+        ? proven(parts.stream().mapToLong(Bound::lowerMicros).sum(), methods)
+        : none(methods);
   }
 
   /// The share of the objective that might still be saved, (z − b) ÷ z, or `NaN` where nothing is

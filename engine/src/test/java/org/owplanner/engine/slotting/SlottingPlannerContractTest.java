@@ -3,12 +3,10 @@ package org.owplanner.engine.slotting;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.owplanner.engine.slotting.verify.SlottingVerifier;
-import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Planner;
 import org.owplanner.engine.solve.PlannerContract;
-import org.owplanner.engine.solve.Reason;
 
 class SlottingPlannerContractTest extends PlannerContract<SlottingProblem, SlottingResult> {
 
@@ -33,11 +31,6 @@ class SlottingPlannerContractTest extends PlannerContract<SlottingProblem, Slott
   }
 
   @Override
-  protected long objectiveMicros(SlottingResult result) {
-    return result.objectiveMicros();
-  }
-
-  @Override
   protected long verifiedMicros(SlottingResult result) {
     return SlottingVerifier.costs(result.facts().problem(), result.rows()).stream()
         .mapToLong(CostTerm::micros)
@@ -48,26 +41,6 @@ class SlottingPlannerContractTest extends PlannerContract<SlottingProblem, Slott
   protected List<Finding> verify(SlottingResult result) {
     return SlottingVerifier.verify(
         result.facts().problem(), result.rows(), result.moves(), result.planCosts());
-  }
-
-  @Override
-  protected long inForceMicros(SlottingResult result) {
-    return result.inForceMicros();
-  }
-
-  @Override
-  protected Bound bound(SlottingResult result) {
-    return result.bound();
-  }
-
-  @Override
-  protected List<Reason> reasons(SlottingResult result) {
-    return result.reasons();
-  }
-
-  @Override
-  protected List<Finding> findings(SlottingResult result) {
-    return result.findings();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 ///
 /// @param <P> what is to be decided
 /// @param <R> what was decided
-public abstract class PlannerContract<P, R> {
+public abstract class PlannerContract<P, R extends PlanResult> {
 
   private static final long STEPS = 400;
 
@@ -26,22 +26,11 @@ public abstract class PlannerContract<P, R> {
   /// The decisions alone, so that equal plans are equal.
   protected abstract Object plan(R result);
 
-  protected abstract long objectiveMicros(R result);
-
   /// The objective as the verifier works it out from the plan as it is written.
   protected abstract long verifiedMicros(R result);
 
   /// What the verifier finds in the plan as it is written.
   protected abstract List<Finding> verify(R result);
-
-  /// What the plan in force costs.
-  protected abstract long inForceMicros(R result);
-
-  protected abstract Bound bound(R result);
-
-  protected abstract List<Reason> reasons(R result);
-
-  protected abstract List<Finding> findings(R result);
 
   /// Whether everything that a person has pinned is as it was.
   protected abstract boolean isPinnedKept(R result);
@@ -64,7 +53,7 @@ public abstract class PlannerContract<P, R> {
   void theVerifierAgreesOnTheObjectiveAndFindsNothing(long seed) {
     var result = planSteps(seed, 1);
 
-    assertThat(verifiedMicros(result)).isEqualTo(objectiveMicros(result));
+    assertThat(verifiedMicros(result)).isEqualTo(result.objectiveMicros());
     assertThat(verify(result)).isEmpty();
   }
 
@@ -73,9 +62,9 @@ public abstract class PlannerContract<P, R> {
   void aPlanCostsNoLessThanTheBoundAndNoMoreThanThePlanInForce(long seed) {
     var result = planSteps(seed, 1);
 
-    assertThat(bound(result).isProven()).isTrue();
-    assertThat(objectiveMicros(result))
-        .isBetween(bound(result).lowerMicros(), inForceMicros(result));
+    assertThat(result.bound().isProven()).isTrue();
+    assertThat(result.objectiveMicros())
+        .isBetween(result.bound().lowerMicros(), result.inForceMicros());
   }
 
   @ParameterizedTest
@@ -83,8 +72,8 @@ public abstract class PlannerContract<P, R> {
   void theReasonsAddUpToTheGain(long seed) {
     var result = planSteps(seed, 1);
 
-    assertThat(reasons(result).stream().mapToLong(Reason::micros).sum())
-        .isEqualTo(inForceMicros(result) - objectiveMicros(result));
+    assertThat(result.reasons().stream().mapToLong(Reason::micros).sum())
+        .isEqualTo(result.inForceMicros() - result.objectiveMicros());
   }
 
   @ParameterizedTest
@@ -100,7 +89,7 @@ public abstract class PlannerContract<P, R> {
     var result = planner().plan(problem(1), Budget.ofSteps(Long.MAX_VALUE - 1, 1, 1), cancelled);
 
     assertThat(verify(result)).isEmpty();
-    assertThat(objectiveMicros(result)).isLessThanOrEqualTo(cancelled.firstMicros);
+    assertThat(result.objectiveMicros()).isLessThanOrEqualTo(cancelled.firstMicros);
   }
 
   @Test
@@ -113,7 +102,7 @@ public abstract class PlannerContract<P, R> {
                 Progress.silent());
 
     assertThat(verify(result)).isEmpty();
-    assertThat(objectiveMicros(result)).isLessThanOrEqualTo(inForceMicros(result));
+    assertThat(result.objectiveMicros()).isLessThanOrEqualTo(result.inForceMicros());
   }
 
   @Test
@@ -121,7 +110,7 @@ public abstract class PlannerContract<P, R> {
     var result =
         planner().plan(impossibleProblem(), Budget.ofSteps(STEPS, 1, 1), Progress.silent());
 
-    assertThat(findings(result))
+    assertThat(result.findings())
         .isNotEmpty()
         .allSatisfy(
             finding -> {

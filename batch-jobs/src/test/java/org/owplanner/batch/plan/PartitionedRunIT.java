@@ -1,0 +1,186 @@
+package org.owplanner.batch.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.owplanner.batch.jooq.plan.Tables.COST;
+import static org.owplanner.batch.jooq.plan.Tables.RUN;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.plan.RunReader.Side;
+import org.owplanner.engine.solve.CostTerm;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.solve.ProgressPoint;
+import org.owplanner.engine.solve.Reason;
+
+/// The steps that all plans go through, on a plan of two partitions.
+class PartitionedRunIT {
+
+  private static final List<String> TABLES =
+      List.of("run_partition", "cost", "reason", "finding", "replay_day", "convergence");
+
+  @TempDir static Path home;
+
+  private static Database database;
+  private static DSLContext sql;
+
+  @BeforeAll
+  static void start() {
+    database = Database.open(DatabaseEnvironment.embedded(home));
+    sql = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @BeforeEach
+  void reset() {
+    TrialPlan.reset();
+  }
+
+  @Test
+  void aRunIsTheSumOfItsPartitions() {
+    var run = plan("SUM");
+
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    assertThat(TrialPlan.PLANNED).containsExactlyInAnyOrder("A", "B");
+    var reader = new RunReader(sql);
+    var summary = reader.summary(run.runId());
+    assertThat(summary.objectiveMicros()).isEqualTo(1800);
+    assertThat(summary.inForceMicros()).isEqualTo(3600);
+    assertThat(summary.bound().lowerMicros()).isEqualTo(900);
+    assertThat(summary.bound().method()).isEqualTo("half");
+    assertThat(summary.inputSha256()).hasSize(64);
+    assertThat(reader.costs(run.runId(), Side.PLAN)).containsExactly(new CostTerm("freight", 1800));
+    assertThat(reader.reasons(run.runId())).extracting(Reason::subject).containsExactly("A", "B");
+    assertThat(reader.findings(run.runId())).extracting(Finding::subject).containsExactly("A", "B");
+    assertThat(reader.replay(run.runId()))
+        .containsExactly(
+            new ReplayRow(TrialPlan.DATE, false, "IN_FORCE", 2, 4, 7, 8.5, 3600),
+            new ReplayRow(TrialPlan.DATE, false, "PLAN", 2, 4, 7, 8.5, 1800));
+    assertThat(reader.convergence(run.runId()))
+        .extracting(ProgressPoint::objectiveMicros)
+        .containsExactly(3600L, 3600L, 3500L, 1800L);
+  }
+
+  @Test
+  void aPartitionThatIsWrittenAgainReplacesItsOwnRowsOnly() {
+    var run = plan("AGAIN");
+    var other = new PlanPartition(run.runId(), "B");
+    var before = rows(other);
+
+    var again = new TrialResult(new TrialProblem("A", 60));
+    new RunWriter(sql, new PlanPartition(run.runId(), "A")).write(again);
+
+    assertThat(rows(other)).isNotEmpty().isEqualTo(before);
+    assertThat(sql.fetchCount(COST, COST.RUN_ID.eq(run.runId()))).isEqualTo(4);
+    assertThat(new RunReader(sql).summary(run.runId()).objectiveMicros()).isEqualTo(1760);
+  }
+
+  @Test
+  void aRunThatBrokeOffGoesOnWithThePartitionThatIsMissing() {
+    TrialPlan.BREAKING_OFF.add("B");
+    assertThatThrownBy(() -> plan("OFF"))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("owp resume");
+    assertThat(TrialPlan.PLANNED).containsExactlyInAnyOrder("A", "B");
+
+    var run = plan("OFF");
+
+    assertThat(TrialPlan.PLANNED).filteredOn("A"::equals).hasSize(1);
+    assertThat(TrialPlan.PLANNED).filteredOn("B"::equals).hasSize(2);
+    assertThat(run.revision()).isEqualTo(1);
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    assertThat(new RunReader(sql).summary(run.runId()).objectiveMicros()).isEqualTo(1800);
+  }
+
+  @Test
+  void aPartitionThatBreaksARuleFailsTheWholeRun() {
+    TrialPlan.BREAKING_RULES.add("B");
+    assertThatThrownBy(() -> plan("BROKEN"))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("It is broken.");
+
+    var failed = onlyRun("BROKEN");
+    assertThat(failed.state()).isEqualTo(RunState.FAILED);
+    assertThat(new RunReader(sql).findings(failed.runId()))
+        .extracting(Finding::code)
+        .contains("BROKEN");
+    assertThatThrownBy(() -> new PlanRuns(sql).publish(failed))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("FAILED");
+
+    TrialPlan.reset();
+    assertThat(plan("BROKEN").revision()).isEqualTo(2);
+  }
+
+  @Test
+  void whatCantBePlannedAsAskedForIsGivenUp() {
+    assertThatThrownBy(() -> plan("IMPOSSIBLE")).hasMessageContaining("(IMPOSSIBLE)");
+    assertThat(onlyRun("IMPOSSIBLE").state()).isEqualTo(RunState.FAILED);
+
+    assertThatThrownBy(() -> plan("EMPTY")).hasMessageContaining("nothing to plan");
+    assertThat(onlyRun("EMPTY").state()).isEqualTo(RunState.FAILED);
+  }
+
+  @Test
+  void aRunThatIsAbsentOrRejectedIsNotPublishedAndTheOldOneStays() {
+    var published = plan("STAYS");
+    var rejected = new PlanRuns(sql).begin(TrialPlan.request("STAYS"), terms());
+    sql.update(RUN).set(RUN.STATE, "REJECTED").where(RUN.RUN_ID.eq(rejected.runId())).execute();
+
+    assertThatThrownBy(() -> publish(rejected)).hasMessageContaining("REJECTED");
+    var absent = new PlanRun(999_999, 1, TrialPlan.request("STAYS"), RunState.PROPOSED);
+    assertThatThrownBy(() -> publish(absent)).hasMessageContaining("999999");
+    publish(published);
+
+    assertThat(new PlanRuns(sql).find(published.runId()).state()).isEqualTo(RunState.PUBLISHED);
+  }
+
+  private static void publish(PlanRun run) {
+    sql.transaction(transaction -> new PlanRuns(transaction.dsl()).publish(run));
+  }
+
+  private static RunTerms terms() {
+    return new TrialPlan().terms(TrialPlan.request("ANY"));
+  }
+
+  private static PlanRun onlyRun(String scopeId) {
+    return sql.selectFrom(RUN).where(RUN.SCOPE_ID.eq(scopeId)).fetchSingle(PlanRuns::run);
+  }
+
+  private static List<String> rows(PlanPartition partition) {
+    var rows = new ArrayList<String>();
+    for (var table : TABLES) {
+      rows.addAll(
+          sql.resultQuery(
+                  "SELECT to_jsonb(t)::text FROM plan."
+                      + table
+                      + " t WHERE run_id = {0} AND partition_name = {1} ORDER BY 1",
+                  DSL.val(partition.runId()),
+                  DSL.val(partition.name()))
+              .fetch(0, String.class));
+    }
+    return rows;
+  }
+
+  private static PlanRun plan(String scopeId) {
+    try (var planning = Planning.open(database, Progress.silent(), List.of(TrialPlan.class))) {
+      return planning.plan(TrialPlan.request(scopeId));
+    }
+  }
+}
