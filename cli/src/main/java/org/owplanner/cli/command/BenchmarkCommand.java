@@ -44,8 +44,13 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   }
 
   private int ofPublicSet() throws IOException {
+    if (ForecastBenchmarkRunning.known().contains(set)) {
+      var series = data.orElseThrow(() -> wrongUsage("error.noData", set));
+      return new ForecastBenchmarkRunning(console()).run(set, series, out, budget);
+    }
     if (!BenchmarkRunning.known().contains(set)) {
       var known = new ArrayList<>(BenchmarkRunning.known());
+      known.addAll(ForecastBenchmarkRunning.known());
       known.addAll(OWN);
       throw wrongUsage("error.benchmarkSet", set, String.join(", ", known));
     }

@@ -1,0 +1,60 @@
+package org.owplanner.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.owplanner.cli.output.Console;
+import org.owplanner.datasets.benchmark.BenchmarkFormatException;
+import org.owplanner.datasets.benchmark.BenchmarkRow;
+import org.owplanner.datasets.benchmark.CarpartsBenchmark;
+import org.owplanner.datasets.benchmark.ForecastBenchmark;
+
+/// Runs sets of time series for a person who watches.
+///
+/// @param console where to print
+record ForecastBenchmarkRunning(Console console) {
+
+  private static final List<ForecastBenchmark> SETS = List.of(new CarpartsBenchmark());
+
+  /// The names of the sets.
+  static List<String> known() {
+    return SETS.stream().map(ForecastBenchmark::name).toList();
+  }
+
+  int run(String name, Path data, Path out, BudgetOptions options) throws IOException {
+    var set = SETS.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    Files.createDirectories(out);
+    List<BenchmarkRow> rows;
+    try {
+      rows = set.run(data, out, options.seed(), options.threads());
+    } catch (BenchmarkFormatException e) {
+      console.note("benchmark.failed", name, e.reason());
+      return ExitCode.FAILED;
+    } catch (NoSuchFileException e) {
+      console.note("benchmark.noFile", e.getFile());
+      return ExitCode.FAILED;
+    }
+    var results = out.resolve("results.csv").toAbsolutePath();
+    var lines = new ArrayList<String>();
+    lines.add(BenchmarkRow.HEADER);
+    rows.forEach(row -> lines.add(row.csv()));
+    Files.write(results, lines);
+    if (console.isJson()) {
+      console.json(Map.of("set", name, "rows", rows, "results", results.toString()));
+    } else {
+      rows.forEach(
+          row ->
+              console.note(
+                  "benchmark.row",
+                  row.instance(),
+                  row.objective(),
+                  console.numbers().decimal(row.seconds(), 1)));
+      console.say("benchmark.done", rows.size(), results);
+    }
+    return ExitCode.DONE;
+  }
+}

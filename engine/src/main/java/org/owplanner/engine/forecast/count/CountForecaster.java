@@ -1,0 +1,167 @@
+package org.owplanner.engine.forecast.count;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.owplanner.engine.forecast.DemandClass;
+import org.owplanner.engine.forecast.TimeSeries;
+
+/// Forecasts demand in whole units, by what like series taught.
+///
+/// Learning: a regression over all like series and their shared season, fitted without the last
+/// window; every candidate method forecasts that window; each demand class takes the best, its
+/// levels are calibrated on the same window, and the regression is fitted again on everything. A
+/// series whose own record speaks clearly for the next best method gets that one. Nothing is drawn
+/// by chance, and nothing is shared between threads but what was learned.
+public final class CountForecaster {
+
+  private static final int LONGEST_WINDOW = 28;
+  private static final int LEAST_WINDOWS = 6;
+  private static final int FEWEST_WHOLE_MEAN = 30;
+  private static final double SEASON_ADVANTAGE = 0.99;
+  private static final double OWN_RECORD_PRIOR = 60;
+  private static final double LEAST_DISADVANTAGE = 1.005;
+
+  private final CountPool before;
+  private final CountPool pool;
+  private final Map<DemandClass, CountChoice> choices;
+  private final Map<DemandClass, CountCalibration> calibrations;
+  private final double response;
+  private final RollingOrigin rolling;
+  private final int like;
+
+  private CountForecaster(List<ExposedSeries> series, RollingOrigin rolling, int season) {
+    this.rolling = rolling;
+    var window = rolling.window();
+    this.like = series.size();
+    var flat = CountPool.fit(series, rolling.steps(), window, 1);
+    var flatTrial = CountTrial.of(flat, series, rolling);
+    var isSeasonal = false;
+    if (season > 1) {
+      var seasonal = CountPool.fit(series, rolling.steps(), window, season);
+      var trial = CountTrial.of(seasonal, series, rolling);
+      isSeasonal =
+          trial.loss(CountCandidate.POOLED)
+              < SEASON_ADVANTAGE * flatTrial.loss(CountCandidate.POOLED);
+      flat = isSeasonal ? seasonal : flat;
+      flatTrial = isSeasonal ? trial : flatTrial;
+    }
+    before = flat;
+    var trial = flatTrial;
+    choices = new EnumMap<>(DemandClass.class);
+    for (var demandClass : DemandClass.values()) {
+      choices.put(demandClass, CountChoice.of(trial, demandClass));
+    }
+    response = trial.response();
+    calibrations = CountCalibration.of(before, series, rolling, choices, response);
+    pool = CountPool.fit(series, 0, window, isSeasonal ? season : 1);
+  }
+
+  /// Learns from like series.
+  ///
+  /// @param like series in the same steps, such as all of a seller; one alone will do
+  /// @param horizon steps that are to be forecast
+  /// @param season steps in a season, 1 for none
+  public static CountForecaster learn(List<ExposedSeries> like, int horizon, int season) {
+    var lengths = like.stream().mapToInt(ExposedSeries::length).sorted().toArray();
+    var typical = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    var window = Math.clamp(Math.min(horizon, typical / LEAST_WINDOWS), 1, LONGEST_WINDOW);
+    return new CountForecaster(List.copyOf(like), RollingOrigin.of(window, typical), season);
+  }
+
+  /// Learns from like series whose steps are all ordinary.
+  public static CountForecaster learnSeries(List<TimeSeries> like, int horizon) {
+    var season = like.isEmpty() ? 1 : like.getFirst().season();
+    return learn(
+        like.stream().map(series -> ExposedSeries.ordinary(series, horizon)).toList(),
+        horizon,
+        season);
+  }
+
+  /// Whether a series is one of whole units for which these methods are made: nothing negative, and
+  /// steps without demand, or few units a step.
+  public static boolean suits(TimeSeries series) {
+    var sum = 0.0;
+    var known = 0;
+    var hasZero = false;
+    for (var value : series.values()) {
+      if (!Double.isNaN(value)) {
+        if (value < 0 || value != Math.rint(value)) {
+          return false;
+        }
+        sum += value;
+        known++;
+        hasZero |= value == 0;
+      }
+    }
+    return hasZero || sum < (double) FEWEST_WHOLE_MEAN * known;
+  }
+
+  /// Steps of the windows that were held back.
+  public int window() {
+    return rolling.window();
+  }
+
+  /// The next steps of a series.
+  public CountForecast forecast(ExposedSeries series, int horizon) {
+    var demandClass = DemandClass.of(series.series());
+    var choice = Objects.requireNonNull(choices.get(demandClass));
+    var calibration = Objects.requireNonNull(calibrations.get(demandClass));
+    var tried = rolling.pasts(before, series);
+    var candidate = own(tried, choice);
+    var past = new CountPast(pool, series, series.length(), series.length() + horizon);
+    var level = candidate.level(past);
+    return new CountForecast(
+        CountSteps.of(candidate.method(), level, past, horizon, response, calibration.steps()),
+        CountSteps.of(candidate.method(), level, past, horizon, response, calibration.totals()),
+        demandClass,
+        level.mean(),
+        past.profile.factors(),
+        new CountReason(
+            candidate.method(),
+            candidate.text(),
+            like,
+            candidate != choice.best(),
+            candidate == choice.best() ? 1 / choice.disadvantage() : choice.disadvantage()),
+        heldBack(tried, candidate),
+        calibration.coverage(),
+        calibration.outcomes());
+  }
+
+  /// The class's best candidate, unless the series' own record, weighed against that of like ones
+  /// as much as `OWN_RECORD_PRIOR` records as long, speaks for the next best.
+  private static CountCandidate own(List<CountPast> tried, CountChoice choice) {
+    var best = 0.0;
+    var next = 0.0;
+    for (var past : tried) {
+      best += CountTrial.loss(past, choice.best().level(past));
+      next += CountTrial.loss(past, choice.next().level(past));
+    }
+    var prior = OWN_RECORD_PRIOR * (best + next) / 2;
+    var against = Math.max(LEAST_DISADVANTAGE, choice.disadvantage());
+    return next + prior * against < best + prior ? choice.next() : choice.best();
+  }
+
+  private static HeldBack heldBack(List<CountPast> tried, CountCandidate candidate) {
+    var steps = 0;
+    var demand = 0.0;
+    var mean = 0.0;
+    var error = 0.0;
+    var loss = 0.0;
+    for (var past : tried) {
+      var level = candidate.level(past);
+      loss += CountTrial.loss(past, level);
+      for (var t = past.origin; t < past.end; t++) {
+        var exposure = past.seen(t);
+        if (exposure > 0) {
+          steps++;
+          demand += past.series.demand(t);
+          mean += level.mean() * exposure;
+          error += Math.abs(past.series.demand(t) - level.mean() * exposure);
+        }
+      }
+    }
+    return new HeldBack(steps, demand, mean, error, loss);
+  }
+}

@@ -1,0 +1,98 @@
+package org.owplanner.engine.forecast.count;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What like series say together of each: a season that they share, and a regression from a series'
+/// past to the distribution of its next steps.
+final class CountPool {
+
+  static final int LEAST_HISTORY = 6;
+  private static final int MOST_SERIES = 3000;
+  private static final int ENOUGH_WINDOWS = 200;
+  private static final int LEAST_ORIGINS = 3;
+  private static final int MOST_ORIGINS = 12;
+  private static final double SHORTEST_REFERENCE = 8;
+  private static final double SHARED_PRIOR = 300;
+
+  private final SeasonProfile shared;
+  private final CountFeatures features;
+  private final NegativeBinomialRegression regression;
+
+  private CountPool(
+      SeasonProfile shared, CountFeatures features, NegativeBinomialRegression regression) {
+    this.shared = shared;
+    this.features = features;
+    this.regression = regression;
+  }
+
+  /// Learns from all but the last `cut` steps of each series.
+  ///
+  /// @param window steps that are forecast from each origin of the past
+  /// @param season steps in a season, 1 for none
+  static CountPool fit(List<ExposedSeries> series, int cut, int window, int season) {
+    var sample = every(series, MOST_SERIES);
+    var shared = season > 1 ? sharedProfile(sample, cut, season) : SeasonProfile.none();
+    var features = new CountFeatures(Math.max(SHORTEST_REFERENCE, window));
+    var origins =
+        Math.clamp(ENOUGH_WINDOWS / Math.max(1, sample.size()), LEAST_ORIGINS, MOST_ORIGINS);
+    var windows = new CountWindows();
+    for (var one : sample) {
+      for (var back = 1; back <= origins; back++) {
+        var origin = one.length() - cut - back * window;
+        if (origin < LEAST_HISTORY || !one.hasDemandBefore(origin)) {
+          break;
+        }
+        var row = new double[CountFeatures.COUNT];
+        var profile = shared.of(one, origin);
+        var log = features.write(one, profile, origin, row);
+        windows.add(row, log, one, profile, origin, origin + window);
+      }
+    }
+    return new CountPool(shared, features, new NegativeBinomialRegression(windows));
+  }
+
+  /// At most about `most` of the series, evenly spread.
+  static List<ExposedSeries> every(List<ExposedSeries> series, int most) {
+    if (series.size() <= most) {
+      return series;
+    }
+    var step = (series.size() + most - 1) / most;
+    return IntStream.range(0, series.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(series::get)
+        .toList();
+  }
+
+  private static SeasonProfile sharedProfile(List<ExposedSeries> series, int cut, int season) {
+    var all = new SeasonSums(season);
+    for (var one : series) {
+      var origin = one.length() - cut;
+      if (origin >= 2 * season) {
+        all.add(one, origin, scale(one, origin));
+      }
+    }
+    return SeasonProfile.flat(season).shrunk(all, SHARED_PRIOR);
+  }
+
+  /// Root of the series' mean, so that neither the large ones alone nor the many small ones decide.
+  private static double scale(ExposedSeries series, int origin) {
+    var sum = 0.0;
+    for (var t = 0; t < origin; t++) {
+      sum += series.demand(t);
+    }
+    return Math.sqrt(Math.max(1, sum / origin));
+  }
+
+  /// The season of one series before `origin`.
+  SeasonProfile profile(ExposedSeries series, int origin) {
+    return shared.of(series, origin);
+  }
+
+  /// What an ordinary step after `origin` brings.
+  CountLevel level(ExposedSeries series, SeasonProfile profile, int origin) {
+    var row = new double[CountFeatures.COUNT];
+    var log = features.write(series, profile, origin, row);
+    return regression.level(row, log);
+  }
+}

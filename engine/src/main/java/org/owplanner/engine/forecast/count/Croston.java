@@ -1,0 +1,34 @@
+package org.owplanner.engine.forecast.count;
+
+/// Croston's method: the smoothed size of a demand ÷ the smoothed interval between demands, m = ẑ ÷
+/// p̂ (Croston 1972).
+///
+/// Its mean is too high by the variance of p̂ (Syntetos & Boylan 2001); [Sba] corrects it.
+public final class Croston extends AbstractCountMethod {
+
+  private final double alpha;
+  private final double beta;
+
+  /// @param alpha how fast sizes are forgotten, 0 to 1
+  /// @param beta how fast intervals are forgotten, 0 to 1
+  public Croston(double alpha, double beta) {
+    super("Croston");
+    this.alpha = alpha;
+    this.beta = beta;
+  }
+
+  /// The usual α = β = 0.1.
+  public static Croston standard() {
+    return new Croston(0.1, 0.1);
+  }
+
+  @Override
+  double level(double[] known) {
+    return Intervals.smooth(known, alpha, beta).rate();
+  }
+
+  @Override
+  double response() {
+    return alpha / 2;
+  }
+}

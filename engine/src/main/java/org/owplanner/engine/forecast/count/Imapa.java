@@ -1,0 +1,28 @@
+package org.owplanner.engine.forecast.count;
+
+/// Aggregation at several lengths: the mean of [Adida]'s levels with blocks of 1, 2, ... steps up
+/// to the mean interval between demands (Petropoulos & Kourentzes 2015).
+public final class Imapa extends AbstractCountMethod {
+
+  private static final int LONGEST_BLOCK = 30;
+
+  /// The method.
+  public Imapa() {
+    super("IMAPA");
+  }
+
+  @Override
+  double level(double[] known) {
+    var longest = Math.min(Aggregation.meanInterval(known), LONGEST_BLOCK);
+    var sum = 0.0;
+    for (var block = 1; block <= longest; block++) {
+      sum += Adida.level(known, block);
+    }
+    return sum / longest;
+  }
+
+  @Override
+  double response() {
+    return 0.05;
+  }
+}
