@@ -13,9 +13,6 @@ import org.apache.commons.math3.special.Gamma;
 /// @param size r, above 0
 public record NegativeBinomialDemand(double mean, double size) implements DemandDistribution {
 
-  private static final double LARGEST_SUMMED = 400;
-  private static final double NEGLIGIBLE = 1e-16;
-
   public NegativeBinomialDemand {
     if (!(mean > 0) || !(size > 0) || Double.isInfinite(mean)) {
       throw new IllegalArgumentException(
@@ -42,29 +39,6 @@ public record NegativeBinomialDemand(double mean, double size) implements Demand
   @Override
   public double quantile(double level) {
     return CountQuantile.of(this, level);
-  }
-
-  /// From 0 upwards by p(k) = p(k − 1)·(r + k − 1)/k·q where the mean is small, for one pass then
-  /// serves all levels.
-  @Override
-  public double[] quantiles(double[] levels) {
-    if (mean > LARGEST_SUMMED) {
-      return DemandDistribution.super.quantiles(levels);
-    }
-    var quantiles = new double[levels.length];
-    var q = mean / (size + mean);
-    var probability = Math.exp(-size * Math.log1p(mean / size));
-    var cumulative = probability;
-    var k = 0;
-    for (var i = 0; i < levels.length; i++) {
-      while (cumulative < levels[i] && (probability > NEGLIGIBLE || k < mean)) {
-        k++;
-        probability *= (size + k - 1) / k * q;
-        cumulative += probability;
-      }
-      quantiles[i] = k;
-    }
-    return quantiles;
   }
 
   @Override
