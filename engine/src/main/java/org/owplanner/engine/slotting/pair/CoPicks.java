@@ -57,29 +57,6 @@ public final class CoPicks {
     return new CoPicks(start, partner, price);
   }
 
-  /// Only the pairs of which both lie somewhere.
-  CoPicks amongPlaced(int[] locationOf) {
-    var startLeft = new int[start.length];
-    var partnerLeft = new int[partner.length];
-    var priceLeft = new long[partner.length];
-    var count = 0;
-    for (var face = 0; face < locationOf.length; face++) {
-      for (var at = start[face]; at < start[face + 1]; at++) {
-        if (locationOf[face] >= 0 && locationOf[partner[at]] >= 0) {
-          partnerLeft[count] = partner[at];
-          priceLeft[count++] = microsPerMetre[at];
-        }
-      }
-      startLeft[face + 1] = count;
-    }
-    return count == partner.length ? this : new CoPicks(startLeft, partnerLeft, priceLeft);
-  }
-
-  /// Number of faces.
-  public int faces() {
-    return start.length - 1;
-  }
-
   /// Number of pairs.
   public int pairs() {
     return partner.length / 2;

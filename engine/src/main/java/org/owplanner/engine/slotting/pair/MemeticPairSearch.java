@@ -54,21 +54,6 @@ public final class MemeticPairSearch {
     return new MemeticPairSearch(problem, start, budget, progress).run();
   }
 
-  /// The best assignment found around `start`, never worse than it.
-  ///
-  /// @throws IllegalArgumentException if `start` is not feasible
-  public static PairResult improve(
-      DensePairProblem problem, int[] start, Budget budget, Progress progress) {
-    if (!problem.isFeasible(start)) {
-      throw new IllegalArgumentException(
-          "The start of a pair search of size %d uses a location twice or a forbidden one."
-              .formatted(problem.size()));
-    }
-    var search = new MemeticPairSearch(problem, start, budget, progress);
-    search.drawsAroundBest = true;
-    return search.run();
-  }
-
   private PairResult run() {
     if (problem.size() > 1) {
       try (var lanes = new Lanes(Math.min(budget.threads(), settings.lanes()))) {

@@ -1,8 +1,7 @@
 /// What being picked together is worth: the quadratic assignment inside slotting.
 ///
 /// [MemeticPairSearch] solves dense problems (up to a few hundred facilities, full matrices);
-/// [WindowPairSearch] improves large sparse ones with swaps and, window by window, with the same
-/// dense search.
+/// [SlottingPairs] says what a slotting costs by its co-picked pairs.
 @NullMarked
 package org.owplanner.engine.slotting.pair;
 

@@ -44,31 +44,6 @@ class MemeticPairSearchTest {
   }
 
   @Test
-  void improvingNeverEndsWorseThanItsStart() {
-    var problem = RandomPairProblems.withEverything(25, 3);
-    var start = MemeticPairSearch.solve(problem, Budget.ofSteps(9_000, 1, 1), Progress.silent());
-
-    var again =
-        MemeticPairSearch.improve(
-            problem, start.locationOf(), Budget.ofSteps(1, 2, 1), Progress.silent());
-
-    assertThat(again.objective()).isLessThanOrEqualTo(start.objective());
-  }
-
-  @Test
-  void aForbiddenStartIsNamed() {
-    var problem =
-        DensePairProblem.of(
-            2, new long[4], new long[4], new long[4], new boolean[] {true, false, false, true});
-
-    assertThatThrownBy(
-            () ->
-                MemeticPairSearch.improve(
-                    problem, new int[] {0, 1}, Budget.ofSteps(10, 1, 1), Progress.silent()))
-        .hasMessageContaining("forbidden");
-  }
-
-  @Test
   void aProblemThatForbidsTooMuchIsNamed() {
     var problem =
         DensePairProblem.of(
