@@ -55,6 +55,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
       throw wrongUsage("error.benchmarkSet", set, String.join(", ", known));
     }
     var folder = data.orElseThrow(() -> wrongUsage("error.noData", set));
-    return new BenchmarkRunning(console()).run(set, folder, out, instances, budget);
+    return new BenchmarkRunning(console())
+        .run(set, folder, out, instances, budget.of(this, budget.seconds()).of(budget.seed()));
   }
 }

@@ -2,7 +2,6 @@ package org.owplanner.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.owplanner.cli.output.Console;
@@ -26,14 +25,9 @@ record BenchmarkRunning(Console console) {
     return SETS.stream().map(BenchmarkSet::name).toList();
   }
 
-  int run(String name, Path data, Path out, List<String> instances, BudgetOptions options)
+  int run(String name, Path data, Path out, List<String> instances, Budget budget)
       throws IOException {
     var set = SETS.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
-    var budget =
-        options.steps() > 0
-            ? Budget.ofSteps(options.steps(), options.seed(), options.threads())
-            : Budget.ofTime(
-                Duration.ofSeconds(options.seconds()), options.seed(), options.threads());
     var lines = new BenchmarkLines(console);
     List<BenchmarkRow> rows;
     try (var _ = Interrupt.hear(lines::cancel)) {

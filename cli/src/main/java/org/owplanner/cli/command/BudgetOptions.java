@@ -1,6 +1,7 @@
 package org.owplanner.cli.command;
 
 import java.util.Optional;
+import org.owplanner.batch.plan.PlanBudget;
 import picocli.CommandLine.Option;
 
 /// How long a planner may search, and where its randomness starts.
@@ -14,6 +15,12 @@ final class BudgetOptions {
   @Option(names = "--steps", paramLabel = "N")
   private Optional<Long> steps = Optional.empty();
 
+  @Option(names = "--gap", paramLabel = "SHARE", defaultValue = "0")
+  private String gap;
+
+  @Option(names = "--patience", paramLabel = "N", defaultValue = "0")
+  private long patience;
+
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
   private long seed;
 
@@ -21,6 +28,23 @@ final class BudgetOptions {
   private Optional<Integer> threads = Optional.empty();
 
   BudgetOptions() {}
+
+  /// The budget that the command line asks for, with these seconds.
+  ///
+  /// @param command the command that has these options
+  PlanBudget of(AbstractCommand command, long seconds) {
+    var targetGap = Share.of(gap);
+    if (targetGap.isEmpty() || targetGap.getAsDouble() == 1) {
+      throw command.wrongUsage("error.gap", gap);
+    }
+    if (patience < 0 || seconds < 0 || steps() < 0 || threads() < 1) {
+      throw command.wrongUsage("error.budget", seconds, steps(), threads(), patience);
+    }
+    if (patience > 0 && steps.isPresent()) {
+      throw command.wrongUsage("error.patience", steps());
+    }
+    return new PlanBudget(seconds, steps(), threads(), targetGap.getAsDouble(), patience);
+  }
 
   /// Seconds to search, 0 where only steps count.
   long seconds() {

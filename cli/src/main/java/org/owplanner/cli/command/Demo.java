@@ -14,11 +14,9 @@ import org.owplanner.batch.feed.ImportOutcome;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
-import org.owplanner.batch.slotting.SlottingOutcome;
+import org.owplanner.batch.plan.PlanRun;
 import org.owplanner.cli.output.Console;
-import org.owplanner.cli.report.SlottingReport;
-import org.owplanner.cli.report.SlottingReportPage;
-import org.owplanner.cli.report.SlottingReportReader;
+import org.owplanner.cli.output.Words;
 import org.owplanner.datasets.generate.FeedProgress;
 import org.owplanner.datasets.sample.OnlineRetailSample;
 import org.owplanner.datasets.sample.SampleWarehouse;
@@ -38,46 +36,40 @@ final class Demo {
     this.environment = environment;
   }
 
-  int run(LocalDate date, Optional<Path> file, BudgetOptions budget) throws IOException {
+  int run(LocalDate date, Optional<Path> file, PlanBudget budget, long seed) throws IOException {
     var place = DatabaseEnvironment.of(environment);
-    var folder = place.home().resolve("demo").resolve(date.toString());
+    var demo = place.home().resolve("demo");
     try (var database = Database.open(place)) {
-      var warehouse = feed(database, folder, date);
-      var request =
-          new PlanRequest(
-              "main",
-              PlanKind.SLOTTING,
-              warehouse,
-              date,
-              "",
-              budget.seed(),
-              new PlanBudget(seconds(budget), budget.steps(), budget.threads()),
-              List.of());
+      var warehouse = feed(database, demo.resolve(date.toString()), date);
       console.note("demo.planning", warehouse, date);
-      var outcome = new SlottingPlanning(console, environment).plan(database, request);
-      var report = SlottingReportReader.read(database, outcome.summary().run().runId());
-      var target = file.orElse(place.home().resolve("demo").resolve("slotting.html"));
-      SlottingReportPage.write(report, target, console.language());
-      print(outcome, report, target.toAbsolutePath());
-      return outcome.hasFindings() ? ExitCode.FINDINGS : ExitCode.DONE;
+      var request =
+          new PlanRequest("main", PlanKind.SLOTTING, warehouse, date, "", seed, budget, List.of());
+      var run = new PlanMaking(console, environment).plan(database, request);
+      var target = file.orElse(demo.resolve("slotting.html")).toAbsolutePath();
+      PlanViews.of(run.request().kind()).report(database, run.runId(), target, console.language());
+      print(database, run, target);
+      return PlanMaking.exitCode(database, run);
     }
   }
 
-  private void print(SlottingOutcome outcome, SlottingReport report, Path target) {
+  private void print(Database database, PlanRun run, Path report) {
+    var view = PlanViews.of(run.request().kind());
+    var runId = run.runId();
+    var generated = view.generated(database, runId);
     if (console.isJson()) {
-      var model = SlottingModel.of(outcome);
-      model.put("generated", report.header().generated());
-      model.put("report", target.toString());
+      var model = view.json(database, runId);
+      model.put("generated", generated);
+      model.put("report", report.toString());
       console.json(model);
       return;
     }
-    new SlottingSheet(console).print(outcome);
+    view.print(console, database, runId);
     console.heading("demo.real");
-    for (var sentence : report.header().generated()) {
+    for (var sentence : generated) {
       console.say("sheet.generated", console.language().of(sentence));
     }
-    console.say("demo.report", target);
-    console.say("demo.next", outcome.summary().run().runId());
+    console.say("demo.report", report);
+    console.say("demo.next", runId);
   }
 
   /// The sample's feed of that night in the database.
@@ -119,16 +111,16 @@ final class Demo {
     return program.getFileName() + " of " + Files.getLastModifiedTime(program) + "\n";
   }
 
-  private long seconds(BudgetOptions budget) {
+  /// Seconds to search where the command line doesn't say how long.
+  static long seconds(Map<String, String> environment, Words words, long standard) {
     var given = environment.getOrDefault(SECONDS_VARIABLE, "");
-    if (budget.isGiven() || given.isBlank()) {
-      return budget.seconds();
+    if (given.isBlank()) {
+      return standard;
     }
     try {
       return Long.parseUnsignedLong(given.strip());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          console.words().of("error.notSeconds", SECONDS_VARIABLE, given), e);
+      throw new IllegalArgumentException(words.of("error.notSeconds", SECONDS_VARIABLE, given), e);
     }
   }
 }

@@ -28,6 +28,11 @@ final class DemoCommand extends AbstractPrintingCommand {
     if (date.isBefore(FIRST) || date.isAfter(LAST)) {
       throw wrongUsage("error.demoDate", date, FIRST, LAST);
     }
-    return new Demo(console(), environment()).run(date, report, budget);
+    var seconds =
+        budget.isGiven()
+            ? budget.seconds()
+            : Demo.seconds(environment(), console().words(), budget.seconds());
+    return new Demo(console(), environment())
+        .run(date, report, budget.of(this, seconds), budget.seed());
   }
 }

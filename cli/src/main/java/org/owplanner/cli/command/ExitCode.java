@@ -1,5 +1,9 @@
 package org.owplanner.cli.command;
 
+import java.util.List;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Severity;
+
 /// What `owp` ends with.
 public final class ExitCode {
 
@@ -16,4 +20,11 @@ public final class ExitCode {
   public static final int FINDINGS = 3;
 
   private ExitCode() {}
+
+  /// How a command ends that made a plan with these findings: what is only worth knowing is none.
+  static int of(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> finding.severity() == Severity.INFO)
+        ? DONE
+        : FINDINGS;
+  }
 }

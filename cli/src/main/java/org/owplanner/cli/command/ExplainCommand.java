@@ -8,8 +8,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain")
 final class ExplainCommand extends AbstractPlanCommand {
 
-  private static final int WORDS = 2;
-
   @Parameters(
       index = "1..*",
       arity = "0..2",
@@ -19,22 +17,9 @@ final class ExplainCommand extends AbstractPlanCommand {
 
   @Override
   public Integer call() {
-    var explanation = new Explanation(console(), environment());
-    if (subject.isEmpty()) {
-      return explanation.ofPlan(plan());
+    if (!new Explanation(console(), environment()).of(plan(), subject)) {
+      throw wrongUsage("error.subject", String.join(" ", subject));
     }
-    if (subject.size() == 1) {
-      return explanation.ofSku(plan(), subject.getFirst());
-    }
-    if (subject.size() == WORDS && subject.get(1).matches("\\d{1,9}")) {
-      var number = Integer.parseInt(subject.get(1));
-      if (subject.getFirst().equals("chain")) {
-        return explanation.ofChain(plan(), number);
-      }
-      if (subject.getFirst().equals("move")) {
-        return explanation.ofMove(plan(), number);
-      }
-    }
-    throw wrongUsage("error.subject", String.join(" ", subject));
+    return ExitCode.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.owplanner.cli.command;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,19 +18,28 @@ import picocli.CommandLine.ParseResult;
 final class Failure implements IExecutionExceptionHandler {
 
   private final Words words;
+  private final boolean isVerbose;
 
-  Failure(Words words) {
+  /// @param isVerbose whether the stack trace is always shown
+  Failure(Words words, boolean isVerbose) {
     this.words = words;
+    this.isVerbose = isVerbose;
   }
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-    line.getErr().println(words.of("error.failed", message(e)));
-    if (line.getCommand() instanceof AbstractCommand command && command.isVerbose()) {
-      e.printStackTrace(line.getErr());
-    }
-    line.getErr().flush();
+    var isAsked = line.getCommand() instanceof AbstractCommand command && command.isVerbose();
+    new Failure(words, isVerbose || isAsked).tell(e, line.getErr());
     return ExitCode.FAILED;
+  }
+
+  /// Tells why something failed.
+  void tell(Exception e, PrintWriter err) {
+    err.println(words.of("error.failed", message(e)));
+    if (isVerbose) {
+      e.printStackTrace(err);
+    }
+    err.flush();
   }
 
   private String message(Exception e) {

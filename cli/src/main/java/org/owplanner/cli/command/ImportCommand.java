@@ -22,18 +22,6 @@ final class ImportCommand extends AbstractPrintingCommand {
   }
 
   private double share() {
-    var text = tolerance.strip();
-    try {
-      var share =
-          text.endsWith("%")
-              ? Double.parseDouble(text.substring(0, text.length() - 1)) / 100
-              : Double.parseDouble(text);
-      if (share >= 0 && share <= 1) {
-        return share;
-      }
-    } catch (NumberFormatException e) {
-      throw wrongUsage("error.tolerance", tolerance);
-    }
-    throw wrongUsage("error.tolerance", tolerance);
+    return Share.of(tolerance).orElseThrow(() -> wrongUsage("error.tolerance", tolerance));
   }
 }

@@ -4,6 +4,8 @@ import java.util.OptionalLong;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.RunReader;
+import org.owplanner.batch.plan.RunSummary;
+import org.owplanner.engine.solve.Text;
 
 /// Finds the plan that a command line means.
 final class NamedPlan {
@@ -12,16 +14,19 @@ final class NamedPlan {
 
   /// The plan of this number, or the newest one where none is named.
   ///
-  /// @throws PlanningException if there is none at all
-  static long of(Database database, OptionalLong named) {
+  /// @throws PlanningException if there is none
+  static RunSummary of(Database database, OptionalLong named) {
+    var reader = RunReader.of(database);
     if (named.isPresent()) {
-      return named.getAsLong();
+      return reader.summary(named.getAsLong());
     }
-    var newest = RunReader.of(database).newest(1);
+    var newest = reader.newest(1);
     if (newest.isEmpty()) {
       throw new PlanningException(
-          "There is no plan yet. Make one with: owp demo, or owp plan slotting --warehouse ID");
+          new Text(
+              "还没有计划。请先制定一个：owp demo，或 owp plan slotting --warehouse ID",
+              "There is no plan yet. Make one with: owp demo, or owp plan slotting --warehouse ID"));
     }
-    return newest.getFirst().run().runId();
+    return newest.getFirst();
   }
 }

@@ -36,7 +36,7 @@ public final class OwpCommandLine {
     line.setUsageHelpWidth(WIDTH);
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(new WrongUsage(new Words(language)));
-    line.setExecutionExceptionHandler(new Failure(new Words(language)));
+    line.setExecutionExceptionHandler(new Failure(new Words(language), false));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
     return line;
   }

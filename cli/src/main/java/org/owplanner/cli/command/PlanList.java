@@ -18,7 +18,7 @@ record PlanList(Console console, Map<String, String> environment) {
     try (var database = Database.open(DatabaseEnvironment.of(environment))) {
       var runs = RunReader.of(database).newest(limit);
       if (console.isJson()) {
-        console.json(runs.stream().map(SlottingModel::of).toList());
+        console.json(runs.stream().map(RunModel::of).toList());
       } else if (runs.isEmpty()) {
         console.say("plans.none");
       } else {
@@ -46,7 +46,7 @@ record PlanList(Console console, Map<String, String> environment) {
   private void add(TextTable table, RunSummary summary) {
     var numbers = console.numbers();
     var run = summary.run();
-    var isPlanned = SlottingModel.isPlanned(summary);
+    var isPlanned = RunModel.isPlanned(summary);
     var gap = summary.bound().gap(summary.objectiveMicros());
     table.row(
         String.valueOf(run.runId()),

@@ -27,7 +27,9 @@ final class PlanSlottingCommand extends AbstractPrintingCommand {
 
   @Override
   public Integer call() {
-    return new SlottingPlanning(console(), environment())
-        .plan(tenant, warehouse, date, kept, budget);
+    var request =
+        new SlottingRequest(
+            tenant, warehouse, date, kept, budget.seed(), budget.of(this, budget.seconds()));
+    return new PlanMaking(console(), environment()).plan(request::in);
   }
 }

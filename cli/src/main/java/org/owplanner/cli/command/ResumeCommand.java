@@ -2,12 +2,13 @@ package org.owplanner.cli.command;
 
 import picocli.CommandLine.Command;
 
-/// `owp resume`: goes on with every plan that was broken off.
+/// `owp resume`: goes on with every plan that was broken off, or with one.
 @Command(name = "resume")
-final class ResumeCommand extends AbstractPrintingCommand {
+final class ResumeCommand extends AbstractPlanCommand {
 
   @Override
   public Integer call() {
-    return new SlottingPlanning(console(), environment()).resume();
+    var failure = new Failure(console().words(), isVerbose());
+    return new Resuming(console(), environment(), failure).run(plan());
   }
 }

@@ -5,79 +5,24 @@ import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.TextTable;
 import org.owplanner.cli.report.ReportSaving;
 import org.owplanner.cli.report.SlottingReportReader;
-import org.owplanner.engine.solve.CostTerm;
-import org.owplanner.engine.solve.Severity;
 
 /// Prints what a slotting plan decided and saves.
-final class SlottingSheet {
+///
+/// @param console where to print
+/// @param outcome the plan
+record SlottingSheet(Console console, SlottingOutcome outcome) {
 
-  private static final int FINDINGS_SHOWN = 5;
-
-  private final Console console;
-
-  SlottingSheet(Console console) {
-    this.console = console;
+  void print() {
+    var run = new RunSheet(console, outcome.summary());
+    run.printHeader();
+    run.printCosts(SlottingModel.horizonDays(outcome), outcome.inForceCosts(), outcome.planCosts());
+    printReplay();
+    printMoves();
+    run.printProof(outcome.findings());
+    run.printFindings(outcome.findings());
   }
 
-  /// Prints it, as tables or as JSON.
-  void print(SlottingOutcome outcome) {
-    if (console.isJson()) {
-      console.json(SlottingModel.of(outcome));
-      return;
-    }
-    printHeader(outcome);
-    printCosts(outcome);
-    printReplay(outcome);
-    printMoves(outcome);
-    printProof(outcome);
-    printFindings(outcome);
-  }
-
-  void printHeader(SlottingOutcome outcome) {
-    var run = outcome.summary().run();
-    console.say(
-        "sheet.title",
-        run.runId(),
-        run.request().scopeId(),
-        run.request().planDate(),
-        run.revision(),
-        console.words().ofConstant("state", run.state().name()));
-  }
-
-  void printCosts(SlottingOutcome outcome) {
-    var words = console.words();
-    var numbers = console.numbers();
-    var table =
-        new TextTable()
-            .words(words.of("sheet.costs", SlottingModel.horizonDays(outcome)))
-            .numbers(words.of("sheet.today"))
-            .numbers(words.of("sheet.plan"))
-            .numbers(words.of("sheet.change"));
-    for (var term : outcome.planCosts()) {
-      var before =
-          outcome.inForceCosts().stream()
-              .filter(other -> other.term().equals(term.term()))
-              .mapToLong(CostTerm::micros)
-              .sum();
-      table.row(
-          words.ofConstant("term", term.term()),
-          numbers.money(before),
-          numbers.money(term.micros()),
-          numbers.change(before, term.micros()));
-    }
-    var summary = outcome.summary();
-    table
-        .rule()
-        .row(
-            words.of("sheet.total", summary.currency()),
-            numbers.money(summary.inForceMicros()),
-            numbers.money(summary.objectiveMicros()),
-            numbers.change(summary.inForceMicros(), summary.objectiveMicros()));
-    console.line("");
-    console.table(table);
-  }
-
-  void printReplay(SlottingOutcome outcome) {
+  private void printReplay() {
     var savings = ReportSaving.of(SlottingReportReader.days(outcome.replay()));
     if (savings.isEmpty()) {
       console.heading("sheet.noReplay");
@@ -120,7 +65,7 @@ final class SlottingSheet {
     }
   }
 
-  void printMoves(SlottingOutcome outcome) {
+  private void printMoves() {
     var effort = SlottingEffort.of(outcome);
     var numbers = console.numbers();
     console.line("");
@@ -137,40 +82,6 @@ final class SlottingSheet {
         numbers.money(effort.costMicros(), outcome.summary().currency()));
     if (Double.isFinite(effort.paybackDays())) {
       console.say("sheet.payback", numbers.decimal(effort.paybackDays(), 1));
-    }
-  }
-
-  void printProof(SlottingOutcome outcome) {
-    var summary = outcome.summary();
-    var numbers = console.numbers();
-    if (summary.bound().isProven()) {
-      console.say(
-          "sheet.bound",
-          numbers.money(summary.bound().lowerMicros(), summary.currency()),
-          numbers.percent(summary.bound().gap(summary.objectiveMicros())),
-          summary.bound().method());
-    } else {
-      console.say("sheet.noBound", summary.bound().method());
-    }
-    var isRefuted =
-        outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    console.say(isRefuted ? "sheet.refuted" : "sheet.verified");
-  }
-
-  void printFindings(SlottingOutcome outcome) {
-    var findings = outcome.findings().stream().filter(f -> f.severity() != Severity.INFO).toList();
-    if (findings.isEmpty()) {
-      console.say("sheet.noFindings");
-      return;
-    }
-    console.heading("sheet.findings", findings.size());
-    for (var finding : findings.subList(0, Math.min(FINDINGS_SHOWN, findings.size()))) {
-      console.sentence(
-          "  ", "%s  %s".formatted(finding.code(), console.language().of(finding.text())));
-    }
-    if (findings.size() > FINDINGS_SHOWN) {
-      console.say(
-          "sheet.moreFindings", findings.size() - FINDINGS_SHOWN, outcome.summary().run().runId());
     }
   }
 }

@@ -8,8 +8,6 @@ import java.util.OptionalLong;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.cli.output.Console;
-import org.owplanner.cli.report.SlottingReportPage;
-import org.owplanner.cli.report.SlottingReportReader;
 
 /// Writes a plan's report.
 ///
@@ -19,14 +17,13 @@ record WrittenReport(Console console, Map<String, String> environment) {
 
   int write(OptionalLong plan, Optional<Path> file) throws IOException {
     try (var database = Database.open(DatabaseEnvironment.of(environment))) {
-      var runId = NamedPlan.of(database, plan);
-      var target = file.orElse(Path.of("owp-plan-%d.html".formatted(runId))).toAbsolutePath();
-      SlottingReportPage.write(
-          SlottingReportReader.read(database, runId), target, console.language());
+      var run = NamedPlan.of(database, plan).run();
+      var target = file.orElse(Path.of("owp-plan-%d.html".formatted(run.runId())));
+      PlanViews.of(run.request().kind()).report(database, run.runId(), target, console.language());
       if (console.isJson()) {
-        console.json(Map.of("plan", runId, "report", target.toString()));
+        console.json(Map.of("plan", run.runId(), "report", target.toAbsolutePath().toString()));
       } else {
-        console.say("report.written", target);
+        console.say("report.written", target.toAbsolutePath());
       }
       return ExitCode.DONE;
     }

@@ -15,22 +15,37 @@ public final class SearchProgress implements Progress, AutoCloseable {
   private static final int BAR = 20;
 
   private final Console console;
-  private final long seconds;
-  private final long openedNanos = System.nanoTime();
+  private volatile long seconds;
+  private volatile long openedNanos;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread ticker;
   private volatile long plannerNanos;
   private volatile @Nullable ProgressPoint first;
   private volatile @Nullable ProgressPoint last;
   private volatile boolean isCancelled;
+  private volatile boolean isShown;
 
-  /// Shows it from now on.
-  ///
-  /// @param seconds how long the planner may search, 0 where only steps count
-  public SearchProgress(Console console, long seconds) {
+  /// Shows nothing until a plan begins.
+  public SearchProgress(Console console) {
     this.console = console;
-    this.seconds = seconds;
     this.ticker = Thread.ofPlatform().daemon().name("progress").start(this::tick);
+  }
+
+  /// Shows the next plan from now on.
+  ///
+  /// @param budgetSeconds how long its planner may search, 0 where only steps count
+  public void begin(long budgetSeconds) {
+    first = null;
+    last = null;
+    seconds = budgetSeconds;
+    openedNanos = System.nanoTime();
+    isShown = true;
+  }
+
+  /// Shows nothing until the next plan begins.
+  public void pause() {
+    isShown = false;
+    clear();
   }
 
   @Override
@@ -58,7 +73,9 @@ public final class SearchProgress implements Progress, AutoCloseable {
     try {
       while (!closed.await(
           console.isTerminal() ? TERMINAL_MILLIS : PLAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-        show(line());
+        if (isShown) {
+          show(line());
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.plan.PlanBudget;
+import org.owplanner.batch.plan.PlanKind;
+import org.owplanner.batch.plan.PlanRequest;
+import org.owplanner.batch.plan.PlanRuns;
+import org.owplanner.batch.plan.RunState;
+import org.owplanner.batch.plan.RunTerms;
 import org.owplanner.cli.command.Terminal.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +30,8 @@ class CommandsIT {
 
   private static final String WAREHOUSE = "W1";
   private static final String PLAN_DATE = "2025-10-25";
+
+  private static final RunTerms EUROS = new RunTerms("EUR", Map.of());
 
   @TempDir static Path folder;
   private static Terminal terminal;
@@ -225,6 +235,54 @@ class CommandsIT {
     var said = terminal.run("resume");
     assertThat(said.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(said.out()).contains("Nothing to go on with");
+  }
+
+  @Test
+  void onePlanThatFailsDoesNotKeepTheOthersFromTheirEnd() {
+    var runs = new PlanRuns(kept.sql());
+    var ofLater = runs.begin(request(PlanKind.SITES, "EUROPE"), EUROS);
+    var unknown = runs.begin(request(PlanKind.SLOTTING, "W9"), EUROS);
+    var brokenOff = runs.begin(request(PlanKind.SLOTTING, WAREHOUSE), EUROS);
+
+    var said = terminal.run("resume", "--json");
+    assertThat(said.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(said.err()).contains("SITES", "(W9)").doesNotContain("\tat ");
+    assertThat(json(said).valueStream().map(plan -> plan.path("plan").asLong()))
+        .containsExactly(brokenOff.runId());
+    assertThat(runs.find(brokenOff.runId()).state()).isEqualTo(RunState.PUBLISHED);
+
+    var named = terminal.run("resume", unknown.runId(), "--lang", "zh");
+    assertThat(named.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(named.err()).contains("不认识仓库（W9）").doesNotContain("SITES");
+    assertThat(terminal.run("resume", brokenOff.runId()).err()).contains("nothing to go on with");
+    runs.fail(ofLater.runId());
+    runs.fail(unknown.runId());
+  }
+
+  @Test
+  void aBudgetThatMakesNoSenseIsWrongUsage() {
+    var plan = new Object[] {"plan", "slotting", "--warehouse", WAREHOUSE};
+    for (var wrong : List.of("--gap=100%", "--gap=x", "--patience=-1", "--threads=0")) {
+      var said = terminal.run(plan[0], plan[1], plan[2], plan[3], wrong);
+      assertThat(said.exitCode()).as(wrong).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+    assertThat(
+            terminal
+                .run("plan", "slotting", "--warehouse", WAREHOUSE, "--steps=9", "--patience=9")
+                .err())
+        .contains("--patience");
+  }
+
+  private static PlanRequest request(PlanKind kind, String scope) {
+    return new PlanRequest(
+        "main",
+        kind,
+        scope,
+        LocalDate.parse(PLAN_DATE),
+        "",
+        1,
+        new PlanBudget(0, 20, 1),
+        List.of());
   }
 
   @Test

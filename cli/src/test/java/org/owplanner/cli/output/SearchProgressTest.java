@@ -45,6 +45,17 @@ class SearchProgressTest {
   }
 
   @Test
+  void theNextPlanBeginsAnew() {
+    try (var progress = progress(Language.EN, 600)) {
+      progress.report(point(5_000, 150_000_000));
+      progress.begin(60);
+      assertThat(progress.line()).startsWith("Reading");
+      progress.report(point(0, 300_000_000));
+      assertThat(progress.line()).contains("300.00", "0.0%");
+    }
+  }
+
+  @Test
   void cancelledThePlannerIsAskedToStopAndTheReaderTold() {
     try (var progress = progress(Language.EN, 10)) {
       assertThat(progress.isCancelled()).isFalse();
@@ -56,9 +67,11 @@ class SearchProgressTest {
 
   private SearchProgress progress(Language language, long seconds) {
     var writer = new PrintWriter(err);
-    return new SearchProgress(
-        new Console(writer, writer, new Words(language), new Numbers(language), false, false),
-        seconds);
+    var progress =
+        new SearchProgress(
+            new Console(writer, writer, new Words(language), new Numbers(language), false, false));
+    progress.begin(seconds);
+    return progress;
   }
 
   private static ProgressPoint point(long millis, long micros) {

@@ -68,7 +68,7 @@ public final class SlottingBound {
     for (var c = 0; c < distancesMm.length; c++) {
       lower += reachingMicros(c, classOf, members.get(c));
     }
-    return Bound.proven(lower, "depot distance, reach and refill apart");
+    return Bound.proven(lower, "DEPOT_DISTANCE");
   }
 
   private record LocationClass(String storageClass, String pickType) {}

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// @param isProven whether `lowerMicros` is a bound at all
 /// @param lowerMicros no plan costs less, in micro-units of the plan's currency; meaningless where
 ///   not proven
-/// @param method the relaxation that gave it, or why there is none
+/// @param method constant that names the relaxation that gave it, such as `DEPOT_DISTANCE`, or why
+///   there is none
 public record Bound(boolean isProven, long lowerMicros, String method) {
 
   /// A proven lower bound.
