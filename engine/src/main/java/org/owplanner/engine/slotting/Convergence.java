@@ -6,8 +6,8 @@ import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.ProgressPoint;
 
-/// Passes the planner's progress on, keeps its points, and stops the planner once the gap to the
-/// bound is small enough.
+/// Passes the planner's progress on, keeps its points, and tells when the gap to the bound is small
+/// enough to stop.
 final class Convergence {
 
   private final Progress listener;
@@ -17,7 +17,6 @@ final class Convergence {
   private String phase = "start";
   private Bound bound = Bound.none("not computed yet");
   private long lastMicros;
-  private boolean isGoodEnough;
 
   Convergence(Progress listener, double targetGap) {
     this.listener = listener;
@@ -40,29 +39,43 @@ final class Convergence {
   /// Tells an objective reached in the present phase.
   synchronized void reached(long objectiveMicros) {
     lastMicros = objectiveMicros;
-    isGoodEnough |= bound.gap(objectiveMicros) <= targetGap;
     show(objectiveMicros);
   }
 
+  /// The dearest objective that is good enough to stop, b ÷ (1 − g) for a bound b and a target gap
+  /// g; the least of all numbers where nothing is proven.
+  synchronized long goodEnoughMicros() {
+    return bound.isProven() ? (long) (bound.lowerMicros() / (1 - targetGap)) : Long.MIN_VALUE;
+  }
+
   /// For a search that judges by tours of its own: its points tell how much it gains, and are shown
-  /// as if they gained as much of the objective. Only the constraints know what it really gains.
+  /// as if they gained as much of the objective, and stop it where that would be good enough. Only
+  /// the constraints know what it really gains.
   Progress ofSearch() {
     return new Progress() {
+      private final long startMicros = lastMicros();
       private long offsetMicros = Long.MAX_VALUE;
+      private volatile boolean isGoodEnough = startMicros <= goodEnoughMicros();
 
       @Override
       public void report(ProgressPoint point) {
         if (offsetMicros == Long.MAX_VALUE) {
-          offsetMicros = lastMicros - point.objectiveMicros();
+          offsetMicros = startMicros - point.objectiveMicros();
         }
-        show(point.objectiveMicros() + offsetMicros);
+        var micros = point.objectiveMicros() + offsetMicros;
+        isGoodEnough |= micros <= goodEnoughMicros();
+        show(micros);
       }
 
       @Override
       public boolean isCancelled() {
-        return Convergence.this.isCancelled();
+        return isGoodEnough || Convergence.this.isCancelled();
       }
     };
+  }
+
+  private synchronized long lastMicros() {
+    return lastMicros;
   }
 
   private synchronized void show(long objectiveMicros) {
@@ -71,9 +84,9 @@ final class Convergence {
     listener.report(point);
   }
 
-  /// Whether the planner should stop.
-  synchronized boolean isCancelled() {
-    return isGoodEnough || listener.isCancelled();
+  /// Whether whoever waits wants the planner to stop.
+  boolean isCancelled() {
+    return listener.isCancelled();
   }
 
   synchronized List<ProgressPoint> points() {

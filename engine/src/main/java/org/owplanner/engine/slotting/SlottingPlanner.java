@@ -53,6 +53,7 @@ public final class SlottingPlanner implements Planner<SlottingProblem, SlottingR
     var bound = SlottingBound.of(facts, repaired.toArray());
     convergence.bound(bound);
     var start = FreshStart.orBetter(facts, repaired);
+    convergence.reached(new SlottingObjective(facts).micros(start.toArray()));
     var best = solve(SlottingPlan.of(facts, start), budget, convergence).arrangement();
     var plan = Payback.prune(facts, inForce, best);
     var findings = new ArrayList<>(listed.findings());

@@ -1,5 +1,6 @@
 package org.owplanner.engine.slotting;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
@@ -32,7 +33,8 @@ final class SlottingSolver {
                 List.of(new TourPhase(budget.share(SHARE_OF_TOURS), convergence)));
     return facts.faces().size() > MOST_FACES_TO_POLISH
         ? config.withPhases(tours)
-        : config.withPhases(tours, polish(budget.share(SHARE_OF_POLISH)));
+        : config.withPhases(
+            tours, polish(budget.share(SHARE_OF_POLISH), convergence.goodEnoughMicros()));
   }
 
   /// The local search by the constraints alone.
@@ -51,8 +53,11 @@ final class SlottingSolver {
 
   /// A step is a move judged, as steps in the solver's own sense may take for ever where no move is
   /// worth taking.
-  private static LocalSearchPhaseConfig polish(Budget budget) {
+  private static LocalSearchPhaseConfig polish(Budget budget, long goodEnoughMicros) {
     var end = new TerminationConfig();
+    if (goodEnoughMicros > 0) {
+      end.withBestScoreLimit(HardMediumSoftScore.of(0, 0, -goodEnoughMicros).toString());
+    }
     if (budget.isStepped()) {
       end.withMoveCountLimit(budget.steps());
     }

@@ -176,4 +176,55 @@ class SlottingPlannerTest {
 
     assertThat(result.bound().gap(result.objectiveMicros())).isLessThan(1);
   }
+
+  @Test
+  void aTargetGapThatTheStartReachesEndsTheSearch() {
+    var problem = SlottingProblems.random(1, 10, 24, 120);
+    var gap = new Budget(Long.MAX_VALUE, 300, 0.999, Long.MAX_VALUE, 1, 1);
+
+    var result = new SlottingPlanner().plan(problem, gap, Progress.silent());
+
+    assertThat(result.objectiveMicros()).isGreaterThan(plan(problem).objectiveMicros());
+    assertThat(result.bound().gap(result.objectiveMicros())).isLessThanOrEqualTo(0.999);
+  }
+
+  @Test
+  void aTargetGapOnTheWayIsReachedAndEndsTheSearchThere() {
+    var problem = SlottingProblems.random(1, 10, 24, 120);
+    var best = plan(problem);
+    var bestGap = best.bound().gap(best.objectiveMicros());
+    var startGap = best.bound().gap(best.convergence().getFirst().objectiveMicros());
+    var target = (bestGap + startGap) / 2;
+    var budget = new Budget(Long.MAX_VALUE, 300, target, Long.MAX_VALUE, 1, 1);
+
+    var result = new SlottingPlanner().plan(problem, budget, Progress.silent());
+
+    assertThat(result.bound().gap(result.objectiveMicros())).isBetween(bestGap, startGap);
+    assertThat(result.convergence()).hasSizeLessThanOrEqualTo(best.convergence().size());
+  }
+
+  @Test
+  void withoutPatienceASearchThatFindsNothingEnds() {
+    var problem = SlottingProblems.random(1, 10, 24, 120);
+    var impatient = new Budget(Long.MAX_VALUE, 1_000_000_000, 0, 1, 1, 1);
+
+    var result = new SlottingPlanner().plan(problem, impatient, Progress.silent());
+
+    assertThat(result.objectiveMicros()).isLessThanOrEqualTo(result.inForceMicros());
+  }
+
+  @Test
+  void pointsOnTheWayAreOnTheScaleOfTheObjective() {
+    var problem = SlottingProblems.random(1, 10, 24, 600).withRates(withTours(7, 4));
+
+    var result = plan(problem);
+
+    var first = result.convergence().getFirst().objectiveMicros();
+    assertThat(first).isCloseTo(result.inForceMicros(), Percentage.withPercentage(20));
+    assertThat(result.convergence())
+        .allSatisfy(
+            point ->
+                assertThat(point.objectiveMicros())
+                    .isBetween(result.bound().lowerMicros(), first));
+  }
 }

@@ -18,6 +18,7 @@ final class Allowance {
   private long steps;
   private long bestMicros = Long.MAX_VALUE;
   private long improvedAt = began;
+  private boolean isPatienceCounted;
   private long reportedAt = began;
 
   Allowance(Budget budget, Progress progress) {
@@ -29,13 +30,19 @@ final class Allowance {
   int take(int wanted) {
     var now = System.nanoTime();
     if (now - began >= budget.timeNanos()
-        || now - improvedAt >= budget.patienceNanos()
+        || (isPatienceCounted && now - improvedAt >= budget.patienceNanos())
         || progress.isCancelled()) {
       return 0;
     }
     var granted = (int) Math.min(wanted, budget.steps() - steps);
     steps += granted;
     return granted;
+  }
+
+  /// Counts patience from now on; looking around, which can't improve anything, doesn't try it.
+  void countPatience() {
+    isPatienceCounted = true;
+    improvedAt = System.nanoTime();
   }
 
   /// Reports an objective on the way, at most twice a second.

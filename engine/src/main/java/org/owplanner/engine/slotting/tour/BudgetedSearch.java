@@ -36,6 +36,7 @@ final class BudgetedSearch {
     var byVisits = byVisits(faces);
     rounds.computeFields(byVisits, allowance, SHARE_OF_FIELDS);
     var looked = rounds.lookByFields(byVisits, allowance, SHARE_OF_FIRST_LOOK);
+    allowance.countPatience();
     var margin = spend(Arrays.copyOf(byVisits, looked));
     allowance.report(state.micros());
     rounds.price(margin);

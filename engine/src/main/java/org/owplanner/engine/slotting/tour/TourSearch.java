@@ -40,6 +40,7 @@ public final class TourSearch {
         new BudgetedSearch(rounds, search.allowance).run(faces);
       } else {
         rounds.computeFields(faces, search.allowance, SHARE_OF_FIELDS);
+        search.allowance.countPatience();
         search.sweep(faces, new SplittableRandom(budget.seed()));
       }
       return rounds.state().locationOf;
