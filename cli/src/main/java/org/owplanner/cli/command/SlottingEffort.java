@@ -2,7 +2,6 @@ package org.owplanner.cli.command;
 
 import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.cli.report.ReportSaving;
-import org.owplanner.cli.report.SlottingReportReader;
 import org.owplanner.engine.slotting.SlottingMove.Kind;
 
 /// What tonight's list takes.
@@ -47,7 +46,7 @@ record SlottingEffort(
   }
 
   private static double savedMicrosADay(SlottingOutcome outcome) {
-    return ReportSaving.of(SlottingReportReader.days(outcome.replay())).stream()
+    return ReportSaving.of(outcome.replay()).stream()
         .filter(saving -> saving.against().equals("IN_FORCE"))
         .findFirst()
         .map(saving -> (double) saving.microsADay())

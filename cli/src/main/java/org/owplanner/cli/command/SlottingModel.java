@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.slotting.SlottingChain;
 import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.cli.report.ReportSaving;
-import org.owplanner.cli.report.SlottingReportReader;
 import org.owplanner.engine.slotting.SlottingRate;
 
 /// Slotting plans as `--json` prints them.
@@ -39,10 +38,7 @@ final class SlottingModel {
             outcome.findings());
     var effort = SlottingEffort.of(outcome);
     model.put(
-        "savings",
-        ReportSaving.of(SlottingReportReader.days(outcome.replay())).stream()
-            .map(SlottingModel::of)
-            .toList());
+        "savings", ReportSaving.of(outcome.replay()).stream().map(SlottingModel::of).toList());
     model.put("relocations", effort.relocations());
     model.put("putAways", effort.putAways());
     model.put("minutes", effort.minutes());

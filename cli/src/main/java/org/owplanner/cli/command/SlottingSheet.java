@@ -4,7 +4,6 @@ import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.TextTable;
 import org.owplanner.cli.report.ReportSaving;
-import org.owplanner.cli.report.SlottingReportReader;
 
 /// Prints what a slotting plan decided and saves.
 ///
@@ -23,7 +22,7 @@ record SlottingSheet(Console console, SlottingOutcome outcome) {
   }
 
   private void printReplay() {
-    var savings = ReportSaving.of(SlottingReportReader.days(outcome.replay()));
+    var savings = ReportSaving.of(outcome.replay());
     if (savings.isEmpty()) {
       console.heading("sheet.noReplay");
       return;

@@ -7,7 +7,8 @@ import java.util.Locale;
 /// How numbers are written on the terminal: by the reader's language, money with its currency.
 public final class Numbers {
 
-  private static final int MICROS_DIGITS = 6;
+  /// Digits behind the point of a currency's unit in its micro-units.
+  public static final int MICROS_DIGITS = 6;
 
   private final Locale locale;
 

@@ -21,7 +21,7 @@ record Effort(int relocations, int putAways, double minutes, long costMicros) {
       minutes += move.minutes();
     }
     var costMicros = 0L;
-    for (var cost : report.costs()) {
+    for (var cost : report.plan().costs()) {
       if (cost.term().equals("moves") || cost.term().equals("bufferLegs")) {
         costMicros += cost.planMicros();
       }

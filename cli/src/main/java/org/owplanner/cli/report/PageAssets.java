@@ -10,8 +10,6 @@ import java.util.Properties;
 
 /// The style and the scripts that stand inside the page.
 final class PageAssets {
-  private static final List<String> SCRIPTS =
-      List.of("page.js", "tables.js", "moves.js", "floor.js", "maps.js", "charts.js");
   private static final String WEBJAR = "/META-INF/maven/org.webjars/echarts/pom.properties";
 
   private PageAssets() {}
@@ -20,10 +18,13 @@ final class PageAssets {
     return ours("page.css") + ours("parts.css") + ours("print.css");
   }
 
-  /// Our own scripts, in the order in which they build on each other.
-  static String scripts() throws IOException {
+  /// Our own scripts: those that every page has, and these of a kind of plan.
+  ///
+  /// @param own in the order in which they build on each other
+  static String scripts(List<String> own) throws IOException {
     var all = new StringBuilder("\"use strict\";\n");
-    for (var name : SCRIPTS) {
+    all.append(ours("page.js")).append(ours("tables.js")).append(ours("charts.js"));
+    for (var name : own) {
       all.append(ours(name));
     }
     return all.toString();

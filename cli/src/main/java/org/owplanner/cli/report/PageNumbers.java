@@ -7,18 +7,21 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
-import java.util.Locale;
+import org.owplanner.cli.output.Language;
+import org.owplanner.cli.output.Numbers;
 
-/// How the page writes numbers: by the reader's language, money in the plan's currency.
+/// How the page writes numbers: as the terminal does, but money with the currency's sign, and minus
+/// as a sign of its own.
 final class PageNumbers {
-  private static final int MICROS_DIGITS = 6;
 
-  private final Locale locale;
+  private final Language language;
+  private final Numbers numbers;
   private final NumberFormat money;
 
-  PageNumbers(Locale locale, String currency) {
-    this.locale = locale;
-    this.money = NumberFormat.getCurrencyInstance(locale);
+  PageNumbers(Language language, String currency) {
+    this.language = language;
+    this.numbers = new Numbers(language);
+    this.money = NumberFormat.getCurrencyInstance(language.locale());
     money.setCurrency(Currency.getInstance(currency));
     money.setMinimumFractionDigits(2);
     money.setMaximumFractionDigits(2);
@@ -26,19 +29,16 @@ final class PageNumbers {
 
   /// Micro-units of the currency, shown to the cent.
   String money(long micros) {
-    return money.format(BigDecimal.valueOf(micros, MICROS_DIGITS)).replace('-', '−');
+    return typeset(money.format(BigDecimal.valueOf(micros, Numbers.MICROS_DIGITS)));
   }
 
   /// A share as a percentage with one decimal.
   String percent(double share) {
-    var format = NumberFormat.getPercentInstance(locale);
-    format.setMinimumFractionDigits(1);
-    format.setMaximumFractionDigits(1);
-    return format.format(share + 0.0).replace('-', '−');
+    return typeset(numbers.percent(share));
   }
 
   String whole(long number) {
-    return NumberFormat.getIntegerInstance(locale).format(number).replace('-', '−');
+    return typeset(numbers.whole(number));
   }
 
   String whole(double number) {
@@ -46,17 +46,20 @@ final class PageNumbers {
   }
 
   String decimal(double number, int digits) {
-    var format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(number + 0.0).replace('-', '−');
+    return typeset(numbers.decimal(number, digits));
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.locale())
+        .format(day);
   }
 
   String time(ZonedDateTime time) {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", locale).format(time);
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", language.locale()).format(time);
+  }
+
+  private static String typeset(String number) {
+    return number.replace('-', '−');
   }
 }

@@ -4,15 +4,15 @@ import static org.owplanner.cli.report.PageTable.cell;
 import static org.owplanner.cli.report.PageTable.number;
 import static org.owplanner.cli.report.PageTable.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.owplanner.engine.slotting.SlottingRate;
+import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
 
 /// How the plan can be checked: findings, and the facts that repeat it.
-record ProofTables(SlottingReport report, PageWords words, PageNumbers numbers) {
+record ProofTables(PlanReport report, PageWords words, PageNumbers numbers) {
 
   /// One fact of the proof.
   record Fact(String name, String value, boolean isCode) {}
@@ -32,9 +32,11 @@ record ProofTables(SlottingReport report, PageWords words, PageNumbers numbers) 
             bound.isProven()
                 ? numbers.percent(bound.gap(proof.objectiveMicros()))
                 : words.of("none")),
-        fact(bound.isProven() ? "fact.method" : "fact.why", bound.method()),
+        fact(
+            bound.isProven() ? "fact.method" : "fact.why",
+            words.ofConstant("boundMethod", bound.method())),
         fact("fact.seed", Long.toString(proof.seed())),
-        fact("fact.budget", proof.budget()),
+        fact("fact.budget", budget(proof.budget())),
         fact(
             "fact.run",
             words.of(
@@ -46,6 +48,21 @@ record ProofTables(SlottingReport report, PageWords words, PageNumbers numbers) 
 
   private Fact fact(String key, String value) {
     return new Fact(words.of(key), value, false);
+  }
+
+  private String budget(PlanBudget budget) {
+    var parts = new ArrayList<String>();
+    parts.add(
+        budget.steps() > 0
+            ? words.of("fact.budgetSteps", numbers.whole(budget.steps()))
+            : words.of("fact.budgetSeconds", numbers.whole(budget.seconds())));
+    if (budget.targetGap() > 0) {
+      parts.add(words.of("fact.budgetGap", numbers.percent(budget.targetGap())));
+    }
+    if (budget.patienceSeconds() > 0) {
+      parts.add(words.of("fact.budgetPatience", numbers.whole(budget.patienceSeconds())));
+    }
+    return String.join(" · ", parts);
   }
 
   private String versions() {
@@ -100,17 +117,14 @@ record ProofTables(SlottingReport report, PageWords words, PageNumbers numbers) 
   /// All prices and settings, in the order in which they are documented.
   PageTable rates() {
     var rows = new PageTable.Rows();
-    Arrays.stream(SlottingRate.values())
-        .filter(rate -> report.proof().rates().containsKey(rate.id()))
-        .forEach(
-            rate -> {
-              double value = report.proof().rates().getOrDefault(rate.id(), rate.standard());
-              rows.add(
-                  rate.id(),
-                  cell(rate.id()),
-                  cell(words.language().of(rate.meaning())),
-                  cell(numbers.decimal(value, value == Math.rint(value) ? 0 : 2), value));
-            });
+    for (var rate : report.proof().rates()) {
+      var value = rate.value();
+      rows.add(
+          rate.id(),
+          cell(rate.id()),
+          cell(words.language().of(rate.meaning())),
+          cell(numbers.decimal(value, value == Math.rint(value) ? 0 : 2), value));
+    }
     return rows.table(
         "rates",
         words.of("rates.caption"),

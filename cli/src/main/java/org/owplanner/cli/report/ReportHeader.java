@@ -8,10 +8,10 @@ import org.owplanner.engine.solve.Text;
 /// Which plan a report is about.
 ///
 /// @param runId the run's number
-/// @param warehouseId the warehouse
-/// @param warehouseName its name
+/// @param scopeId what is planned, such as a warehouse's id
+/// @param scopeName its name
 /// @param planDate the plan saw orders before this day only
-/// @param revision counts from 1 for one warehouse and day
+/// @param revision counts from 1 for one scope and day
 /// @param state such as `PUBLISHED`
 /// @param currency ISO 4217 code of all money
 /// @param horizonDays days over which costs are counted
@@ -20,8 +20,8 @@ import org.owplanner.engine.solve.Text;
 ///   is real
 public record ReportHeader(
     long runId,
-    String warehouseId,
-    String warehouseName,
+    String scopeId,
+    String scopeName,
     LocalDate planDate,
     int revision,
     String state,

@@ -1,9 +1,10 @@
 package org.owplanner.cli.report;
 
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.engine.solve.Bound;
 
 /// How a plan can be checked, and repeated bit for bit.
@@ -14,8 +15,8 @@ import org.owplanner.engine.solve.Bound;
 /// @param inputSha256 hash of the stored problem
 /// @param versions of the program and the libraries that decided, by name
 /// @param seed of all random choices
-/// @param budget in words, such as `120 s` or `50000 steps`
-/// @param rates prices and settings by id, see [org.owplanner.engine.slotting.SlottingRate]
+/// @param budget how long it might search
+/// @param rates prices and settings, in the order in which they are documented
 public record ReportProof(
     long objectiveMicros,
     long inForceMicros,
@@ -23,11 +24,11 @@ public record ReportProof(
     String inputSha256,
     SortedMap<String, String> versions,
     long seed,
-    String budget,
-    Map<String, Double> rates) {
+    PlanBudget budget,
+    List<ReportRate> rates) {
 
   public ReportProof {
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
-    rates = Map.copyOf(rates);
+    rates = List.copyOf(rates);
   }
 }

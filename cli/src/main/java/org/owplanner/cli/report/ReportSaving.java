@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.engine.layout.PairedDifference;
 
 /// What the plan saves against another arrangement of the goods, by replaying the same orders on
@@ -20,17 +21,17 @@ public record ReportSaving(
 
   /// The savings against every other arrangement, on unseen and then on seen days; none where there
   /// are no such days.
-  public static List<ReportSaving> of(List<ReportReplayDay> days) {
+  public static List<ReportSaving> of(List<ReplayRow> days) {
     var savings = new ArrayList<ReportSaving>();
     for (var isSeen : new boolean[] {false, true}) {
-      var plan = new HashMap<LocalDate, ReportReplayDay>();
+      var plan = new HashMap<LocalDate, ReplayRow>();
       for (var day : days) {
         if (day.isSeen() == isSeen && day.arrangement().equals(PLAN)) {
           plan.put(day.day(), day);
         }
       }
       days.stream()
-          .map(ReportReplayDay::arrangement)
+          .map(ReplayRow::arrangement)
           .filter(arrangement -> !arrangement.equals(PLAN))
           .distinct()
           .forEach(against -> addSaving(savings, against, isSeen, days, plan));
@@ -42,10 +43,10 @@ public record ReportSaving(
       List<ReportSaving> savings,
       String against,
       boolean isSeen,
-      List<ReportReplayDay> days,
-      Map<LocalDate, ReportReplayDay> plan) {
-    var before = new ArrayList<ReportReplayDay>();
-    var after = new ArrayList<ReportReplayDay>();
+      List<ReplayRow> days,
+      Map<LocalDate, ReplayRow> plan) {
+    var before = new ArrayList<ReplayRow>();
+    var after = new ArrayList<ReplayRow>();
     for (var day : days) {
       var other = plan.get(day.day());
       if (other != null && day.isSeen() == isSeen && day.arrangement().equals(against)) {
@@ -63,12 +64,12 @@ public record ReportSaving(
     }
   }
 
-  private static double[] metres(List<ReportReplayDay> days) {
-    return days.stream().mapToDouble(ReportReplayDay::metres).toArray();
+  private static double[] metres(List<ReplayRow> days) {
+    return days.stream().mapToDouble(ReplayRow::metres).toArray();
   }
 
-  private static double[] micros(List<ReportReplayDay> days) {
-    return days.stream().mapToDouble(ReportReplayDay::micros).toArray();
+  private static double[] micros(List<ReplayRow> days) {
+    return days.stream().mapToDouble(ReplayRow::micros).toArray();
   }
 
   /// Number of days compared.

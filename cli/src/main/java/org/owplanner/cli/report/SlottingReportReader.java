@@ -2,12 +2,12 @@ package org.owplanner.cli.report;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.owplanner.batch.database.Database;
-import org.owplanner.batch.plan.PlanBudget;
-import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunSummary;
 import org.owplanner.batch.slotting.SlottingNight;
@@ -34,32 +34,16 @@ public final class SlottingReportReader {
     var outcome = SlottingReader.of(database).outcome(runId);
     var night = SlottingNightReader.of(database).night(runId);
     return new SlottingReport(
-        header(outcome.summary(), night),
-        costs(outcome),
+        new PlanReport(
+            header(outcome.summary(), night),
+            costs(outcome),
+            RunReader.of(database).convergence(runId),
+            outcome.findings(),
+            proof(outcome.summary())),
         new ReportFloorBuilder(night).floor(),
-        chains(outcome),
+        outcome.chains(),
         moves(outcome),
-        days(outcome.replay()),
-        RunReader.of(database).convergence(runId),
-        outcome.findings(),
-        proof(outcome.summary()));
-  }
-
-  /// The replay as the report shows it.
-  public static List<ReportReplayDay> days(List<ReplayRow> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                new ReportReplayDay(
-                    row.day(),
-                    row.isSeen(),
-                    row.arrangement(),
-                    row.tours(),
-                    row.lines(),
-                    row.metres(),
-                    row.seconds(),
-                    row.micros()))
-        .toList();
+        outcome.replay());
   }
 
   /// Which of a night's input is generated, a sentence each.
@@ -107,20 +91,6 @@ public final class SlottingReportReader {
         .toList();
   }
 
-  private static List<ReportChain> chains(SlottingOutcome outcome) {
-    return outcome.chains().stream()
-        .map(
-            chain ->
-                new ReportChain(
-                    chain.chainNo(),
-                    chain.moves(),
-                    chain.gainMicrosADay(),
-                    chain.costMicros(),
-                    chain.paybackDays(),
-                    chain.reason()))
-        .toList();
-  }
-
   private static List<ReportMove> moves(SlottingOutcome outcome) {
     return outcome.moves().stream()
         .map(
@@ -152,11 +122,17 @@ public final class SlottingReportReader {
         new TreeMap<>(
             JSON.readValue(summary.versions(), new TypeReference<TreeMap<String, String>>() {})),
         request.seed(),
-        budget(request.budget()),
-        JSON.readValue(summary.rates(), new TypeReference<TreeMap<String, Double>>() {}));
+        request.budget(),
+        rates(JSON.readValue(summary.rates(), new TypeReference<Map<String, Double>>() {})));
   }
 
-  private static String budget(PlanBudget budget) {
-    return budget.steps() > 0 ? budget.steps() + " steps" : budget.seconds() + " s";
+  private static List<ReportRate> rates(Map<String, Double> used) {
+    return Arrays.stream(SlottingRate.values())
+        .filter(rate -> used.containsKey(rate.id()))
+        .map(
+            rate ->
+                new ReportRate(
+                    rate.id(), rate.meaning(), used.getOrDefault(rate.id(), rate.standard())))
+        .toList();
   }
 }

@@ -12,8 +12,8 @@ import org.owplanner.cli.output.Language;
 final class PageWordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-  private final PageWords en = new PageWords(Language.EN);
-  private final PageWords zh = new PageWords(Language.ZH);
+  private final PageWords en = new PageWords(Language.EN, "slotting");
+  private final PageWords zh = new PageWords(Language.ZH, "slotting");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

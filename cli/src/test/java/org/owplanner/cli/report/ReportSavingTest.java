@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.owplanner.batch.plan.ReplayRow;
 
 final class ReportSavingTest {
 
   @Test
   void daysArePairedAndSeenOnesKeptApart() {
-    var days = new ArrayList<ReportReplayDay>();
+    var days = new ArrayList<ReplayRow>();
     days.add(day(1, true, "IN_FORCE", 100));
     days.add(day(1, true, "PLAN", 50));
     days.add(day(2, false, "IN_FORCE", 200));
@@ -36,8 +37,8 @@ final class ReportSavingTest {
     assertThat(ReportSaving.of(List.of(day(1, false, "IN_FORCE", 100)))).isEmpty();
   }
 
-  private static ReportReplayDay day(int day, boolean isSeen, String arrangement, double metres) {
-    return new ReportReplayDay(
+  private static ReplayRow day(int day, boolean isSeen, String arrangement, double metres) {
+    return new ReplayRow(
         LocalDate.of(2011, 11, day),
         isSeen,
         arrangement,

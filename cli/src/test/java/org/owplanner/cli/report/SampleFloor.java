@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.owplanner.batch.slotting.SlottingChain;
 import org.owplanner.datasets.generate.GeneratedWarehouse;
 import org.owplanner.datasets.generate.WarehouseGenerator;
 import org.owplanner.datasets.sample.SampleWarehouse;
@@ -30,7 +31,7 @@ final class SampleFloor {
   private final ReportFace[] before;
   private final ReportFace[] after;
   final List<ReportMove> moves = new ArrayList<>();
-  final List<ReportChain> chains = new ArrayList<>();
+  final List<SlottingChain> chains = new ArrayList<>();
 
   SampleFloor(long seed, int swaps) {
     random = new Random(seed);
@@ -86,7 +87,7 @@ final class SampleFloor {
     }
     var costMicros = slow.skuId().isEmpty() ? 1_600_000L : 4_266_667L;
     chains.add(
-        new ReportChain(
+        new SlottingChain(
             number,
             slow.skuId().isEmpty() ? 1 : 2,
             gainMicros,

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.owplanner.batch.plan.PlanBudget;
+import org.owplanner.batch.plan.ReplayRow;
+import org.owplanner.batch.slotting.SlottingChain;
 import org.owplanner.cli.output.Language;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.solve.Bound;
@@ -39,22 +43,22 @@ final class SampleReport {
   static SlottingReport of(long seed) {
     var floor = new SampleFloor(seed, 90);
     return new SlottingReport(
-        header(),
-        costs(),
+        new PlanReport(header(), costs(), convergence(), findings(), proof()),
         floor.floor(),
         withJoint(floor.chains),
         floor.moves,
-        days(new Random(seed)),
-        convergence(),
-        List.of(
-            new Finding(
-                Severity.WARN,
-                "NO_FACE_FITS",
-                "SKU-99001",
-                new Text(
-                    "SKU（SKU-99001）长 2,400 毫米，没有库位放得下。请开设更大的库位，或按超大件存放。",
-                    "The length (2,400 mm) of SKU (SKU-99001) must fit a location. Open a larger one, or keep it as oversize."))),
-        proof());
+        days(new Random(seed)));
+  }
+
+  private static List<Finding> findings() {
+    return List.of(
+        new Finding(
+            Severity.WARN,
+            "NO_FACE_FITS",
+            "SKU-99001",
+            new Text(
+                "SKU（SKU-99001）长 2,400 毫米，没有库位放得下。请开设更大的库位，或按超大件存放。",
+                "The length (2,400 mm) of SKU (SKU-99001) must fit a location. Open a larger one, or keep it as oversize.")));
   }
 
   private static ReportHeader header() {
@@ -87,10 +91,10 @@ final class SampleReport {
         new ReportCost("bufferLegs", 0, 83_200_000L));
   }
 
-  private static List<ReportChain> withJoint(List<ReportChain> chains) {
+  private static List<SlottingChain> withJoint(List<SlottingChain> chains) {
     var all = new ArrayList<>(chains);
     all.add(
-        new ReportChain(
+        new SlottingChain(
             0,
             0,
             3_210_000,
@@ -100,8 +104,8 @@ final class SampleReport {
     return all;
   }
 
-  private static List<ReportReplayDay> days(Random random) {
-    var days = new ArrayList<ReportReplayDay>();
+  private static List<ReplayRow> days(Random random) {
+    var days = new ArrayList<ReplayRow>();
     for (var d = -28; d < 14; d++) {
       var day = PLAN_DATE.plusDays(d);
       if (day.getDayOfWeek().getValue() == 6) {
@@ -113,7 +117,7 @@ final class SampleReport {
         var metres =
             lines * 7.6 * arrangement.getValue() * overfit * (0.96 + 0.08 * random.nextDouble());
         days.add(
-            new ReportReplayDay(
+            new ReplayRow(
                 day,
                 d < 0,
                 arrangement.getKey(),
@@ -142,10 +146,10 @@ final class SampleReport {
   }
 
   private static ReportProof proof() {
-    var rates = new TreeMap<String, Double>();
-    for (var rate : SlottingRate.values()) {
-      rates.put(rate.id(), rate.standard());
-    }
+    var rates =
+        Arrays.stream(SlottingRate.values())
+            .map(rate -> new ReportRate(rate.id(), rate.meaning(), rate.standard()))
+            .toList();
     return new ReportProof(
         13_742_422_300L,
         18_031_695_600L,
@@ -153,7 +157,7 @@ final class SampleReport {
         "9f2c1d5be07a44c8b3f0e6617a9d2c548be1f0037d6c4a21b95e8f3d7c10a6b4",
         new TreeMap<>(Map.of("owp", "0.1.0", "timefold", "2.2.0", "java", "25")),
         7,
-        "120 s",
+        new PlanBudget(120, 0, 2),
         rates);
   }
 }

@@ -54,13 +54,13 @@ final class SlottingReportPageTest {
   void theHeadlineIsWhatUnseenDaysTell() throws IOException {
     var saving = ReportSaving.of(REPORT.replayDays()).getFirst();
     assertThat(saving.isSeen()).isFalse();
-    var percent = new PageNumbers(Language.EN.locale(), "GBP").percent(saving.share());
+    var percent = new PageNumbers(Language.EN, "GBP").percent(saving.share());
     assertThat(page(REPORT, Language.EN)).contains("cut picking walks by " + percent + "</h1>");
   }
 
   @Test
   void whatIsGeneratedIsNamed() throws IOException {
-    for (var sentence : REPORT.header().generated()) {
+    for (var sentence : REPORT.plan().header().generated()) {
       assertThat(page(REPORT, Language.EN)).contains(sentence.en());
       assertThat(page(REPORT, Language.ZH)).contains(sentence.zh());
     }
@@ -73,18 +73,14 @@ final class SlottingReportPageTest {
 
   @Test
   void aPlanOfNothingIsStillAPage() throws IOException {
-    var proof = REPORT.proof();
+    var plan = REPORT.plan();
     var empty =
         new SlottingReport(
-            REPORT.header(),
-            List.of(),
+            new PlanReport(plan.header(), List.of(), List.of(), List.of(), plan.proof()),
             new ReportFloor(List.of(), List.of(), "", List.of()),
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            proof);
+            List.of());
     assertThat(page(empty, Language.EN))
         .contains("Nothing to move tonight", "every SKU has its face");
     assertThat(page(empty, Language.ZH)).contains("今晚无需移位", "每个 SKU 都有库位");

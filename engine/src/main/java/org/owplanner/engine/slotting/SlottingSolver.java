@@ -62,15 +62,20 @@ final class SlottingSolver {
       end.withMoveCountLimit(budget.steps());
     }
     if (budget.timeNanos() != Long.MAX_VALUE) {
-      end.withSpentLimit(Duration.ofNanos(budget.timeNanos()));
+      end.withSpentLimit(millis(budget.timeNanos()));
     }
     if (budget.patienceNanos() != Long.MAX_VALUE) {
-      end.withUnimprovedSpentLimit(Duration.ofNanos(budget.patienceNanos()));
+      end.withUnimprovedSpentLimit(millis(budget.patienceNanos()));
     }
     return new LocalSearchPhaseConfig()
         .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(EligibleMoves.class))
         .withTerminationConfig(end);
+  }
+
+  /// The solver knows nothing shorter than a millisecond.
+  private static Duration millis(long nanos) {
+    return Duration.ofMillis(Math.max(1, nanos / 1_000_000));
   }
 }

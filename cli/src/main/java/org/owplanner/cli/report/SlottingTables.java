@@ -6,9 +6,10 @@ import static org.owplanner.cli.report.PageTable.text;
 
 import java.util.Comparator;
 import java.util.List;
+import org.owplanner.batch.slotting.SlottingChain;
 
-/// Chains of moves, and the list for the floor.
-record MoveTables(SlottingReport report, PageWords words, PageNumbers numbers) {
+/// Chains of moves, the list for the floor, and the replayed days.
+record SlottingTables(SlottingReport report, PageWords words, PageNumbers numbers) {
 
   /// One row a chain; the last row adds up gains and costs.
   PageTable chains() {
@@ -48,9 +49,9 @@ record MoveTables(SlottingReport report, PageWords words, PageNumbers numbers) {
         cell(""));
   }
 
-  private List<ReportChain> jointLast() {
+  private List<SlottingChain> jointLast() {
     return report.chains().stream()
-        .sorted(Comparator.comparing((ReportChain chain) -> chain.chainNo() == 0))
+        .sorted(Comparator.comparing((SlottingChain chain) -> chain.chainNo() == 0))
         .toList();
   }
 
@@ -98,5 +99,34 @@ record MoveTables(SlottingReport report, PageWords words, PageNumbers numbers) {
         cell(""),
         cell(""),
         cell(numbers.decimal(minutes, 1)));
+  }
+
+  /// Every replayed day of every arrangement.
+  PageTable days() {
+    var rows = new PageTable.Rows();
+    for (var day : report.replayDays()) {
+      rows.add(
+          day.day().toString(),
+          cell(day.day().toString()),
+          cell(words.of(day.isSeen() ? "day.seen" : "day.unseen")),
+          cell(words.ofConstant("arrangement", day.arrangement())),
+          cell(numbers.whole(day.tours()), day.tours()),
+          cell(numbers.whole(day.lines()), day.lines()),
+          cell(numbers.whole(day.metres()), day.metres()),
+          cell(numbers.decimal(day.seconds() / 3600, 1), day.seconds()),
+          cell(numbers.money(day.micros()), day.micros()));
+    }
+    return rows.table(
+        "days",
+        words.of("days.caption"),
+        List.of(
+            text(words.of("column.day")),
+            text(words.of("column.seen")),
+            text(words.of("column.arrangement")),
+            number(words.of("column.tours")),
+            number(words.of("column.lines")),
+            number(words.of("column.metres")),
+            number(words.of("column.hours")),
+            number(words.of("column.cost"))));
   }
 }

@@ -6,8 +6,8 @@ import static org.owplanner.cli.report.PageTable.text;
 
 import java.util.List;
 
-/// What the charts show, as tables.
-record ResultTables(SlottingReport report, PageWords words, PageNumbers numbers) {
+/// Costs and search of any plan as tables.
+record PlanTables(PlanReport report, PageWords words, PageNumbers numbers) {
 
   /// Costs by term; the last row adds them up.
   PageTable costs() {
@@ -40,35 +40,6 @@ record ResultTables(SlottingReport report, PageWords words, PageNumbers numbers)
         cell(numbers.money(planMicros)),
         cell(numbers.money(inForceMicros - planMicros)),
         cell(""));
-  }
-
-  /// Every replayed day of every arrangement.
-  PageTable days() {
-    var rows = new PageTable.Rows();
-    for (var day : report.replayDays()) {
-      rows.add(
-          day.day().toString(),
-          cell(day.day().toString()),
-          cell(words.of(day.isSeen() ? "day.seen" : "day.unseen")),
-          cell(words.ofConstant("arrangement", day.arrangement())),
-          cell(numbers.whole(day.tours()), day.tours()),
-          cell(numbers.whole(day.lines()), day.lines()),
-          cell(numbers.whole(day.metres()), day.metres()),
-          cell(numbers.decimal(day.seconds() / 3600, 1), day.seconds()),
-          cell(numbers.money(day.micros()), day.micros()));
-    }
-    return rows.table(
-        "days",
-        words.of("days.caption"),
-        List.of(
-            text(words.of("column.day")),
-            text(words.of("column.seen")),
-            text(words.of("column.arrangement")),
-            number(words.of("column.tours")),
-            number(words.of("column.lines")),
-            number(words.of("column.metres")),
-            number(words.of("column.hours")),
-            number(words.of("column.cost"))));
   }
 
   /// Every point of the convergence.
