@@ -39,7 +39,7 @@ final class SlottingSolver {
 
   /// The local search by the constraints alone.
   static SolverConfig polishing(Budget budget, EnvironmentMode mode) {
-    return withoutPhases(budget, mode).withPhases(polish(budget));
+    return withoutPhases(budget, mode).withPhases(polish(budget, 0));
   }
 
   private static SolverConfig withoutPhases(Budget budget, EnvironmentMode mode) {
@@ -53,6 +53,8 @@ final class SlottingSolver {
 
   /// A step is a move judged, as steps in the solver's own sense may take for ever where no move is
   /// worth taking.
+  ///
+  /// @param goodEnoughMicros dearest objective that ends it, not positive for none
   private static LocalSearchPhaseConfig polish(Budget budget, long goodEnoughMicros) {
     var end = new TerminationConfig();
     if (goodEnoughMicros > 0) {
