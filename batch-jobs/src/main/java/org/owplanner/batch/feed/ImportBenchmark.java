@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.database.DatabaseException;
 import org.postgresql.PGConnection;
 
 /// Measures the import of a feed's `order_line.csv`, each time right after a bare `COPY` of it.
@@ -37,8 +38,7 @@ public final class ImportBenchmark {
   /// @param listener hears each row as soon as it is known
   /// @throws FeedException if the folder holds no order lines, or a file can't be imported
   public static List<ImportSpeed> run(
-      Path folder, Path home, int runs, Consumer<ImportSpeed> listener)
-      throws SQLException, IOException {
+      Path folder, Path home, int runs, Consumer<ImportSpeed> listener) throws IOException {
     var file = folder.resolve(TABLE + ".csv");
     if (!Files.exists(file)) {
       throw new FeedException(
@@ -54,6 +54,8 @@ public final class ImportBenchmark {
         }
       }
       return benchmark.speeds;
+    } catch (SQLException e) {
+      throw new DatabaseException("The measurement broke off: " + e.getMessage(), e);
     }
   }
 

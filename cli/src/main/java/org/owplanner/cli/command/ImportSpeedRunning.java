@@ -3,7 +3,6 @@ package org.owplanner.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.owplanner.batch.feed.ImportBenchmark;
@@ -22,7 +21,7 @@ record ImportSpeedRunning(Console console) {
 
   private static final int RUNS = 3;
 
-  int run(Optional<Path> data, Path out, BudgetOptions options) throws IOException, SQLException {
+  int run(Optional<Path> data, Path out, BudgetOptions options) throws IOException {
     Files.createDirectories(out);
     var feed = data.orElse(out.resolve("feed"));
     if (data.isEmpty()) {

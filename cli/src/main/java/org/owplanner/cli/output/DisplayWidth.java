@@ -7,6 +7,8 @@ import java.util.List;
 /// Standard Annex 11), none for combining marks, one for all others.
 final class DisplayWidth {
 
+  private static final String CLOSING = "，。；：、！？）》」』】”’…,.;:!?)%";
+
   private DisplayWidth() {}
 
   static int of(String text) {
@@ -30,6 +32,16 @@ final class DisplayWidth {
     return isWide ? 2 : 1;
   }
 
+  /// Where to break before the next character, so that no line begins with a mark that closes.
+  private static int endOfLine(StringBuilder line, int next) {
+    var end = line.length();
+    for (var first = next; end > 1 && CLOSING.indexOf(first) >= 0; ) {
+      end = line.offsetByCodePoints(end, -1);
+      first = line.codePointAt(end);
+    }
+    return end;
+  }
+
   /// The text in lines of at most so many columns, broken at blanks and, where there are none,
   /// between wide characters.
   static List<String> wrap(String text, int columns) {
@@ -40,7 +52,7 @@ final class DisplayWidth {
     for (var codePoint : text.codePoints().toArray()) {
       var more = of(codePoint);
       if (width + more > columns && !line.isEmpty()) {
-        var end = lastBlank > 0 && more < 2 ? lastBlank : line.length();
+        var end = lastBlank > 0 && more < 2 ? lastBlank : endOfLine(line, codePoint);
         lines.add(line.substring(0, end).stripTrailing());
         line.delete(0, end);
         line.delete(0, line.length() - line.toString().stripLeading().length());

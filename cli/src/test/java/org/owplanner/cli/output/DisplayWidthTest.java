@@ -26,4 +26,10 @@ class DisplayWidthTest {
   void aWordThatIsTooLongIsCut() {
     assertThat(DisplayWidth.wrap("abcdefgh", 3)).containsExactly("abc", "def", "gh");
   }
+
+  @Test
+  void noLineBeginsWithAMarkThatCloses() {
+    assertThat(DisplayWidth.wrap("距起点十六米）移到。", 12)).containsExactly("距起点十六", "米）移到。");
+    assertThat(DisplayWidth.wrap("每天可以回本。", 12)).containsExactly("每天可以回", "本。");
+  }
 }
