@@ -2,6 +2,7 @@ package org.owplanner.batch.nightly;
 
 import java.util.List;
 import org.owplanner.batch.database.Database;
+import org.owplanner.batch.forecast.ForecastJob;
 import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.slotting.SlottingJob;
@@ -10,7 +11,8 @@ import org.owplanner.engine.solve.Progress;
 /// The jobs of all plans; whoever adds a plan adds its job here.
 public final class PlanJobs {
 
-  private static final List<Class<? extends PlanJob<?, ?>>> JOBS = List.of(SlottingJob.class);
+  private static final List<Class<? extends PlanJob<?, ?>>> JOBS =
+      List.of(ForecastJob.class, SlottingJob.class);
 
   private PlanJobs() {}
 

@@ -1,0 +1,220 @@
+package org.owplanner.batch.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.owplanner.batch.jooq.plan.Tables.FINDING;
+import static org.owplanner.batch.jooq.plan.Tables.FORECAST_SCORE;
+import static org.owplanner.batch.jooq.plan.Tables.PUBLISHED_FORECAST;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.database.TestDatabase;
+import org.owplanner.batch.nightly.PlanJobs;
+import org.owplanner.batch.plan.PlanBudget;
+import org.owplanner.batch.plan.PlanKind;
+import org.owplanner.batch.plan.PlanPartition;
+import org.owplanner.batch.plan.PlanRequest;
+import org.owplanner.batch.plan.PlanRun;
+import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.plan.RunState;
+import org.owplanner.batch.slotting.SmallWarehouse;
+import org.owplanner.engine.forecast.history.ForecastFlag;
+import org.owplanner.engine.solve.Progress;
+
+class ForecastJobIT {
+
+  private static final LocalDate PLAN_DATE = LocalDate.of(2011, 11, 1);
+
+  private static Database database;
+  private static DSLContext sql;
+
+  @BeforeAll
+  static void start() {
+    database = TestDatabase.empty();
+    sql = database.sql();
+    SmallWarehouse.fill(sql);
+    sql.execute("INSERT INTO feed.seller VALUES ('IDLE', 'Idle')");
+    sql.execute(
+        """
+        INSERT INTO feed.sku SELECT 'ACME', s, 'Odd goods', 200, 150, 100, 500, 6, 'AMBIENT', NULL, 'PIECE', 250, true
+        FROM unnest(ARRAY['ONCE', 'BACK', 'HUGE', 'NONE']) s""");
+    sql.execute(
+        """
+        INSERT INTO feed.order_line (warehouse_id, order_id, line_no, seller_id, sku_id, units, ordered_at, country, kind)
+        VALUES ('W1', 'X1', 1, 'ACME', 'ONCE', 1, '2011-10-31T09:00:00Z', 'GB', 'SALE'),
+          ('W1', 'X2', 1, 'ACME', 'BACK', 5, '2011-10-20T09:00:00Z', 'GB', 'SALE'),
+          ('W1', 'X2', 2, 'ACME', 'BACK', 5, '2011-10-28T09:00:00Z', 'GB', 'CANCELLATION'),
+          ('W1', 'X3', 1, 'ACME', 'BACK', 3, '2011-10-25T09:00:00Z', 'GB', 'CANCELLATION'),
+          ('W1', 'X4', 1, 'ACME', 'HUGE', 1000000, '2011-10-10T09:00:00Z', 'GB', 'SALE'),
+          ('W1', 'X5', 1, 'ACME', 'HUGE', 1000000, '2011-10-11T09:00:00Z', 'GB', 'BULK'),
+          ('W1', 'X6', 1, 'ACME', 'ONCE', 7, '2031-01-01T09:00:00Z', 'GB', 'SALE')""");
+    sql.execute(
+        """
+        INSERT INTO feed.stock VALUES ('W1', 'ACME', 'NONE', 5, NULL, '2011-10-31T20:00:00Z')""");
+    sql.execute(
+        """
+        INSERT INTO feed.stock_day (warehouse_id, seller_id, sku_id, day, on_hand_units, share_in_stock)
+        SELECT 'W1', 'BOLT', 'S00', date '2011-09-02' + d, CASE WHEN d BETWEEN 20 AND 29 THEN 0 ELSE 9 END, NULL
+        FROM generate_series(0, 70) d""");
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @Test
+  void everySeriesIsForecastAndPublishedAndMeansAddUp() {
+    var run = plan(request(ForecastScope.NETWORK, PLAN_DATE, 2));
+
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    var rows = sql.fetchCount(PUBLISHED_FORECAST, PUBLISHED_FORECAST.RUN_ID.eq(run.runId()));
+    assertThat(rows).isEqualTo(44);
+    var network =
+        sql.fetchSingle(
+            """
+            SELECT series, day_mean[28] AS day, week_mean[26] AS week FROM plan.published_forecast_total
+            WHERE plan_date = '2011-11-01' AND seller_id = '' AND warehouse_id = ''""");
+    var sum =
+        sql.fetchSingle(
+            """
+            SELECT sum(day_mean[28]::double precision) AS day, sum(week_mean[26]::double precision) AS week
+            FROM plan.published_forecast WHERE plan_date = '2011-11-01'""");
+    assertThat(network.get("series", int.class)).isEqualTo(44);
+    for (var column : List.of("day", "week")) {
+      assertThat(network.get(column, double.class))
+          .isPositive()
+          .isCloseTo(sum.get(column, double.class), within(1e-6));
+    }
+    assertThat(
+            sql.fetchValue(
+                """
+                SELECT count(*) FROM plan.published_forecast_total
+                WHERE plan_date = '2011-11-01'"""))
+        .isEqualTo(6L);
+  }
+
+  @Test
+  void whatIsOddIsForecastTooAndSaysSo() {
+    var run = plan(request(ForecastScope.NETWORK, PLAN_DATE.plusDays(1), 1));
+    var plan = new ForecastPlanReader(sql, new PlanPartition(run.runId(), "ACME"));
+
+    // Ordered and cancelled on another day nets to nothing on the day of the order.
+    assertThat(plan.rows("W1", "BACK").getFirst().flags()).contains(ForecastFlag.NEGATIVE_NET);
+    assertThat(plan.rows("W1", "BACK").getFirst().level()).isZero();
+    assertThat(plan.rows("W1", "HUGE").getFirst().flags()).contains(ForecastFlag.BULK_LEFT_OUT);
+    assertThat(plan.rows("W1", "NONE").getFirst().knownDays()).isZero();
+    // Nothing of 2031 is seen in 2011.
+    assertThat(plan.rows("W1", "ONCE").getFirst().weeks().mean()[0]).isLessThan(7.5f);
+    assertThat(plan.rows("W1", "ONCE").getFirst().flags()).contains(ForecastFlag.SALES_FOR_DEMAND);
+    var stocked = new ForecastPlanReader(sql, new PlanPartition(run.runId(), "BOLT"));
+    var stockedOut = stocked.rows("W1", "S00").getFirst();
+    assertThat(stockedOut.flags()).doesNotContain(ForecastFlag.SALES_FOR_DEMAND);
+    assertThat(stockedOut.unknownDays()).isEqualTo(10);
+    assertThat(
+            sql.fetchCount(
+                FINDING, FINDING.RUN_ID.eq(run.runId()).and(FINDING.SEVERITY.eq("ERROR"))))
+        .isZero();
+  }
+
+  @Test
+  void theSameIsForecastOnAnyNumberOfThreads() {
+    var date = PLAN_DATE.minusDays(3);
+    var one = plan(request(ForecastScope.NETWORK, date, 1));
+    var four = plan(request(ForecastScope.NETWORK, date, 4));
+
+    assertThat(rows(four)).isEqualTo(rows(one)).isNotEmpty();
+    // Only the newer of the two is published.
+    assertThat(
+            sql.selectDistinct(PUBLISHED_FORECAST.RUN_ID)
+                .from(PUBLISHED_FORECAST)
+                .where(PUBLISHED_FORECAST.PLAN_DATE.eq(date))
+                .fetch(PUBLISHED_FORECAST.RUN_ID))
+        .containsExactly(four.runId());
+  }
+
+  @Test
+  void aPartForecastByItselfTakesThePlaceOfItsRowsOnly() {
+    var date = PLAN_DATE.minusDays(2);
+    var whole = plan(request(ForecastScope.NETWORK, date, 2));
+    var part = plan(request(new ForecastScope("W1", "BOLT"), date, 2));
+
+    assertThat(
+            sql.fetch(
+                    """
+                    SELECT run_id, seller_id, count(*) AS n FROM plan.published_forecast
+                    WHERE plan_date = {0} GROUP BY 1, 2 ORDER BY 2""",
+                    DSL.val(date))
+                .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2)))
+        .containsExactly(whole.runId() + " ACME 33", part.runId() + " BOLT 10");
+  }
+
+  @Test
+  void theNightsAfterScoreWhatWasSaidOnce() {
+    var date = PLAN_DATE.plusDays(3);
+    plan(request(ForecastScope.NETWORK, date, 2));
+    var next = plan(request(ForecastScope.NETWORK, date.plusDays(2), 2));
+    var last = plan(request(ForecastScope.NETWORK, date.plusDays(3), 2));
+
+    assertThat(scored(next)).containsExactly(date, date.plusDays(1));
+    assertThat(scored(last)).containsExactly(date.plusDays(2));
+    assertThat(
+            sql.fetchCount(
+                FORECAST_SCORE,
+                FORECAST_SCORE
+                    .RUN_ID
+                    .eq(last.runId())
+                    .and(FORECAST_SCORE.SCORED_RUN_ID.ne(next.runId()))))
+        .isZero();
+  }
+
+  @Test
+  void aSellerWithoutAnythingHasNothingToForecast() {
+    assertThatThrownBy(() -> plan(request(new ForecastScope("", "IDLE"), PLAN_DATE, 1)))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("nothing to plan");
+    assertThatThrownBy(() -> plan(request(new ForecastScope("", "NOBODY"), PLAN_DATE, 1)))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("(NOBODY) isn't known");
+  }
+
+  private static List<LocalDate> scored(PlanRun run) {
+    return sql.selectDistinct(FORECAST_SCORE.DAY)
+        .from(FORECAST_SCORE)
+        .where(FORECAST_SCORE.RUN_ID.eq(run.runId()))
+        .orderBy(FORECAST_SCORE.DAY)
+        .fetch(FORECAST_SCORE.DAY);
+  }
+
+  private static List<String> rows(PlanRun run) {
+    return sql.resultQuery(
+            "SELECT (to_jsonb(t) - 'run_id')::text FROM plan.forecast t WHERE run_id = {0} ORDER BY 1",
+            DSL.val(run.runId()))
+        .fetch(0, String.class);
+  }
+
+  private static PlanRequest request(ForecastScope scope, LocalDate date, int threads) {
+    return new PlanRequest(
+        "main",
+        PlanKind.FORECAST,
+        scope.id(),
+        date,
+        "",
+        1,
+        new PlanBudget(0, 1, threads),
+        List.of());
+  }
+
+  private static PlanRun plan(PlanRequest request) {
+    try (var planning = PlanJobs.open(database, Progress.silent())) {
+      return planning.plan(request);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.owplanner.batch.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.owplanner.batch.jooq.plan.Tables.PUBLISHED_RUN;
+import static org.owplanner.batch.jooq.plan.Tables.RUN;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.nightly.PlanJobs;
+import org.owplanner.batch.slotting.SmallWarehouse;
+import org.owplanner.engine.solve.Progress;
+
+/// Kills (-9) a forecasting process at random moments of its life, gives the same command again,
+/// and compares every row with those of a run that nobody disturbed.
+class ForecastKillIT {
+
+  private static final LocalDate FIRST_DATE = LocalDate.of(2011, 10, 20);
+  private static final int KILLS = 4;
+  private static final List<String> TABLES =
+      List.of(
+          "forecast",
+          "forecast_total",
+          "forecast_held_back",
+          "forecast_score",
+          "finding",
+          "run_partition");
+
+  @TempDir Path home;
+  @TempDir Path folder;
+
+  @Test
+  void aKilledRunEndsAsIfItHadNeverBeenKilled() throws Exception {
+    try (var database = Database.open(DatabaseEnvironment.embedded(home))) {
+      var sql = database.sql();
+      SmallWarehouse.fill(sql);
+      var began = System.nanoTime();
+      assertThat(start(FIRST_DATE).waitFor()).isZero();
+      var lifeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+      var random = new SplittableRandom(11);
+      for (var kill = 1; kill <= KILLS; kill++) {
+        var date = FIRST_DATE.plusDays(kill);
+        var child = start(date);
+        var moment = (long) (lifeMillis * (0.4 + 0.6 * random.nextDouble()));
+        if (!child.waitFor(moment, TimeUnit.MILLISECONDS)) {
+          child.destroyForcibly().waitFor();
+        }
+
+        var disturbed = plan(database, date);
+        var undisturbed = plan(database, date);
+
+        assertThat(undisturbed).isGreaterThan(disturbed);
+        assertThat(rows(sql, disturbed)).isEqualTo(rows(sql, undisturbed)).hasSizeGreaterThan(40);
+        assertThat(sql.fetchCount(PUBLISHED_RUN, PUBLISHED_RUN.PLAN_DATE.eq(date))).isEqualTo(1);
+        assertThat(sql.fetchCount(RUN, RUN.PLAN_DATE.eq(date).and(RUN.FINISHED_AT.isNull())))
+            .isZero();
+      }
+    }
+  }
+
+  private Process start(LocalDate date) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
+            ForecastInChild.class.getName(),
+            home.toString(),
+            date.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("child.log").toFile())
+        .start();
+  }
+
+  private static long plan(Database database, LocalDate date) {
+    try (var planning = PlanJobs.open(database, Progress.silent())) {
+      return planning.plan(ForecastInChild.request(date)).runId();
+    }
+  }
+
+  private static List<String> rows(DSLContext sql, long runId) {
+    var rows = new ArrayList<String>();
+    for (var table : TABLES) {
+      rows.addAll(
+          sql.resultQuery(
+                  "SELECT (to_jsonb(t) - 'run_id')::text FROM plan."
+                      + table
+                      + " t WHERE run_id = {0} ORDER BY 1",
+                  DSL.val(runId))
+              .fetch(0, String.class));
+    }
+    return rows;
+  }
+}
