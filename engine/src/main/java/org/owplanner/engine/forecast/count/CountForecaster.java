@@ -129,6 +129,27 @@ public final class CountForecaster {
         calibration.outcomes());
   }
 
+  /// The next steps of a series too young to be learned from alone.
+  public CountForecast forecast(ExposedSeries series, int horizon, LaunchPrior prior) {
+    var past = new CountPast(pool, series, series.length(), series.length() + horizon);
+    var demandClass = DemandClass.of(series.series());
+    var calibration = Objects.requireNonNull(calibrations.get(demandClass));
+    var level = prior.posterior(past, past.pooled().size());
+    // All steps share the doubt about the level, so their errors hang together.
+    var doubt = level.mean() * level.mean() / prior.certainty(past);
+    var alpha = Math.clamp(response + doubt / level.variance(), 0, 0.5);
+    return new CountForecast(
+        CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, calibration.steps()),
+        CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, calibration.totals()),
+        demandClass,
+        level.mean(),
+        past.profile.factors(),
+        new CountReason(LaunchPrior.METHOD, LaunchPrior.TEXT, prior.products(), false, 1),
+        HeldBack.none(),
+        calibration.coverage(),
+        calibration.outcomes());
+  }
+
   /// The class's best candidate, unless the series' own record, weighed against that of like ones
   /// as much as `OWN_RECORD_PRIOR` records as long, speaks for the next best.
   private static CountCandidate own(List<CountPast> tried, CountChoice choice) {
@@ -162,6 +183,6 @@ public final class CountForecaster {
         }
       }
     }
-    return new HeldBack(steps, demand, mean, error, loss);
+    return new HeldBack(tried.size(), steps, demand, mean, error, loss);
   }
 }

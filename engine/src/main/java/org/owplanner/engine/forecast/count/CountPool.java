@@ -69,19 +69,10 @@ final class CountPool {
     for (var one : series) {
       var origin = one.length() - cut;
       if (origin >= 2 * season) {
-        all.add(one, origin, scale(one, origin));
+        all.add(one, origin, Dispersion.of(one, origin));
       }
     }
     return SeasonProfile.flat(season).shrunk(all, SHARED_PRIOR);
-  }
-
-  /// Root of the series' mean, so that neither the large ones alone nor the many small ones decide.
-  private static double scale(ExposedSeries series, int origin) {
-    var sum = 0.0;
-    for (var t = 0; t < origin; t++) {
-      sum += series.demand(t);
-    }
-    return Math.sqrt(Math.max(1, sum / origin));
   }
 
   /// The season of one series before `origin`.

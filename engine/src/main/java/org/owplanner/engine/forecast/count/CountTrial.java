@@ -7,7 +7,8 @@ import org.owplanner.engine.forecast.DemandClass;
 import org.owplanner.engine.forecast.ForecastLevels;
 
 /// All candidates at the last few origins, a window apart, over many series: their losses by demand
-/// class on the windows held back, and by how much the steps of a window hang together.
+/// class on the windows held back, each series' ÷ its deviation, and by how much the steps of a
+/// window hang together.
 final class CountTrial {
 
   private static final int MOST_SERIES = 1000;
@@ -38,8 +39,9 @@ final class CountTrial {
     var series = past.series;
     var demandClass = DemandClass.of(series.series().head(past.origin));
     var ofClass = loss.computeIfAbsent(demandClass, key -> new EnumMap<>(CountCandidate.class));
+    var scale = Dispersion.deviation(series, past.origin);
     for (var candidate : CountCandidate.values()) {
-      ofClass.merge(candidate, loss(past, candidate.level(past)), Double::sum);
+      ofClass.merge(candidate, loss(past, candidate.level(past)) / scale, Double::sum);
     }
     var level = past.pooled();
     var known = 0;

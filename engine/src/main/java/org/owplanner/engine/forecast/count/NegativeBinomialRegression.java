@@ -16,6 +16,7 @@ final class NegativeBinomialRegression {
   private static final double ENOUGH = 1e-6;
   private static final double LONGEST_STEP = 1.5;
   private static final double FARTHEST = 5;
+  private static final double USUAL = 4;
   private static final double LARGEST_LIFT = 6;
 
   private final double[] mean = new double[CountFeatures.COUNT];
@@ -41,21 +42,29 @@ final class NegativeBinomialRegression {
     }
   }
 
+  /// Mean and spread of each input, of what lies within four spreads in a second pass, so that odd
+  /// series don't stretch the scale of all.
   private void standardise(CountWindows windows) {
-    var count = Math.max(1, windows.count());
-    for (var w = 0; w < windows.count(); w++) {
+    for (var pass = 0; pass < 2; pass++) {
       for (var c = 1; c < mean.length; c++) {
-        mean[c] += windows.features[w][c] / count;
+        var low = pass == 0 ? Double.NEGATIVE_INFINITY : mean[c] - USUAL * spread[c] - 1e-9;
+        var high = pass == 0 ? Double.POSITIVE_INFINITY : mean[c] + USUAL * spread[c] + 1e-9;
+        var count = 0;
+        var sum = 0.0;
+        var squares = 0.0;
+        for (var w = 0; w < windows.count(); w++) {
+          var x = windows.features[w][c];
+          if (x >= low && x <= high) {
+            count++;
+            sum += x;
+            squares += x * x;
+          }
+        }
+        if (count > 0) {
+          mean[c] = sum / count;
+          spread[c] = Math.sqrt(Math.max(0, squares / count - mean[c] * mean[c]));
+        }
       }
-    }
-    for (var w = 0; w < windows.count(); w++) {
-      for (var c = 1; c < mean.length; c++) {
-        var off = windows.features[w][c] - mean[c];
-        spread[c] += off * off / count;
-      }
-    }
-    for (var c = 1; c < mean.length; c++) {
-      spread[c] = Math.sqrt(spread[c]);
     }
   }
 

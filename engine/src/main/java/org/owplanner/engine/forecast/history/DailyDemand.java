@@ -1,49 +1,47 @@
 package org.owplanner.engine.forecast.history;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// A SKU's demand by day, as far as it is known.
 ///
-/// Demand is what was ordered less what of it was cancelled; bulk orders and returns are none. A
-/// day that closed, or that had no stock, is unknown, not zero; of a day with stock for a share of
-/// at least a half, demand is what was sold ÷ the share.
+/// Demand is what was ordered and kept ([NetSales]). The days begin with the first sale, or the
+/// first stock record where nothing was ever sold. A day that closed, or that had no stock, is
+/// unknown, not zero. Of a day with stock for a known share of at least a quarter, demand is what
+/// was sold ÷ the share; a day that sold and ended without stock, the share unknown, had at least
+/// that demand ([CensoredDays]). Without stock history, sales are taken for demand, and it is said.
+/// Days from the plan day on are passed over.
 ///
 /// @param firstDay day of the first element, days since 1970-01-01
 /// @param demand units a day up to the plan day, `NaN` where unknown
+/// @param share of each day's demand that could be seen, 1 unless there was stock for a part of it
 /// @param flags what was found on the way
-public record DailyDemand(int firstDay, double[] demand, Set<ForecastFlag> flags) {
+public record DailyDemand(int firstDay, double[] demand, double[] share, Set<ForecastFlag> flags) {
 
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.25;
+
+  /// The demand of one of a seller's series, nothing being asked for on closed days.
+  public static DailyDemand of(SellerHistory seller, SkuHistory series) {
+    return of(seller, series, Set.of());
+  }
 
   /// The demand of one of a seller's series.
-  public static DailyDemand of(SellerHistory seller, SkuHistory series) {
+  ///
+  /// @param openClosures keys of closures during which orders come in all the same
+  static DailyDemand of(SellerHistory seller, SkuHistory series, Set<String> openClosures) {
     Set<ForecastFlag> flags = EnumSet.noneOf(ForecastFlag.class);
     if (!series.hasStockHistory()) {
       flags.add(ForecastFlag.SALES_FOR_DEMAND);
     }
-    var days = series.day();
-    var first = days.length == 0 ? seller.planDay() : days[0];
-    var demand = new double[Math.max(0, seller.planDay() - first)];
-    for (var i = 0; i < days.length; i++) {
-      var net = series.soldUnits()[i] - series.cancelledUnits()[i];
-      if (net < 0) {
-        flags.add(ForecastFlag.NEGATIVE_NET);
-      }
-      if (series.bulkUnits()[i] > 0) {
-        flags.add(ForecastFlag.BULK_LEFT_OUT);
-      }
-      demand[days[i] - first] = Math.max(0, net);
-    }
-    for (var i = 0; i < series.shortDay().length; i++) {
-      var at = series.shortDay()[i] - first;
-      var share = series.shortShare()[i];
-      if (at >= 0 && at < demand.length) {
-        demand[at] = share >= LEAST_SHARE ? demand[at] / share : Double.NaN;
-      }
-    }
+    var first = firstDay(seller, series);
+    var length = Math.max(0, seller.planDay() - first);
+    var demand = NetSales.of(series, first, length, flags);
+    var share = new double[length];
+    Arrays.fill(share, 1);
+    uncensor(series, first, demand, share);
     for (var event : seller.events()) {
-      if (event.kind() == CalendarEvent.Kind.CLOSURE) {
+      if (event.kind() == CalendarEvent.Kind.CLOSURE && !openClosures.contains(event.eventId())) {
         var from = Math.max(first, event.fromDay());
         for (var day = from; day <= event.toDay() && day < seller.planDay(); day++) {
           if (event.counts(day, series.country(), series.warehouseId(), seller.sellerId())) {
@@ -52,6 +50,49 @@ public record DailyDemand(int firstDay, double[] demand, Set<ForecastFlag> flags
         }
       }
     }
-    return new DailyDemand(first, demand, flags);
+    return new DailyDemand(first, demand, share, flags);
+  }
+
+  private static int firstDay(SellerHistory seller, SkuHistory series) {
+    for (var i = 0; i < series.day().length; i++) {
+      if (series.soldUnits()[i] > 0) {
+        return Math.min(series.day()[i], seller.planDay());
+      }
+    }
+    return Math.min(series.firstStockDay(), seller.planDay());
+  }
+
+  private static void uncensor(SkuHistory series, int first, double[] demand, double[] share) {
+    var isCensored = new boolean[demand.length];
+    var isAny = false;
+    for (var i = 0; i < series.shortDay().length; i++) {
+      var at = series.shortDay()[i] - first;
+      var inStock = series.shortShare()[i];
+      if (at < 0 || at >= demand.length) {
+        continue;
+      }
+      if (inStock >= LEAST_SHARE) {
+        share[at] = Math.min(1, inStock);
+        demand[at] /= share[at];
+      } else if (demand[at] > 0) {
+        isCensored[at] = true;
+        isAny = true;
+      } else {
+        demand[at] = Double.NaN;
+      }
+    }
+    if (isAny) {
+      CensoredDays.complete(demand, isCensored);
+    }
+  }
+
+  /// Units counted on a day, of what share of its demand there was to see.
+  double counted(int at) {
+    return Math.rint(demand[at] * share[at]);
+  }
+
+  /// Number of days.
+  int length() {
+    return demand.length;
   }
 }

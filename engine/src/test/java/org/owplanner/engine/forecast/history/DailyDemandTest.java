@@ -17,7 +17,9 @@ class DailyDemandTest {
 
     assertThat(demand.firstDay()).isEqualTo(100);
     assertThat(demand.demand())
-        .containsExactly(5, 0, Double.NaN, 0, Double.NaN, Double.NaN, 4, 8, 0, 0);
+        .containsExactly(5, 0, Double.NaN, 0, Double.NaN, Double.NaN, 4, 4, 0, 0);
+    assertThat(demand.share()[7]).isEqualTo(0.5);
+    assertThat(demand.counted(7)).isEqualTo(2);
     assertThat(demand.flags()).containsExactly(ForecastFlag.BULK_LEFT_OUT);
   }
 
@@ -25,7 +27,7 @@ class DailyDemandTest {
   void withoutStockHistorySalesAreTakenForDemandAndItIsSaid() {
     var demand = DailyDemand.of(seller(), series(Integer.MAX_VALUE, new int[0]));
 
-    assertThat(demand.demand()).containsExactly(5, 0, 0, 0, 0, 0, 4, 4, 0, 0);
+    assertThat(demand.demand()).containsExactly(5, 0, 0, 0, 0, 0, 4, 2, 0, 0);
     assertThat(demand.flags())
         .containsExactlyInAnyOrder(ForecastFlag.SALES_FOR_DEMAND, ForecastFlag.BULK_LEFT_OUT);
   }
@@ -91,7 +93,8 @@ class DailyDemandTest {
     return new SellerHistory("S", PLAN_DAY, List.of(), List.of(events));
   }
 
-  /// Five units on day 100, three of four on 106 and 107, of the second day's half a day in stock.
+  /// Five units on day 100, four on 106, four on 107 of which two came back, that day's half a day
+  /// in stock.
   private static SkuHistory series(int firstStockDay, int[] shortDay) {
     var shares = new double[shortDay.length];
     if (shares.length > 1) {
@@ -109,7 +112,7 @@ class DailyDemandTest {
         new int[] {5, 3, 4},
         new int[] {0, 100, 0},
         new int[] {0, 1, 0},
-        new int[] {0, 0, 9},
+        new int[] {0, 0, 2},
         firstStockDay,
         shortDay,
         shares);
