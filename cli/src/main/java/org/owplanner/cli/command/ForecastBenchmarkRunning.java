@@ -12,13 +12,15 @@ import org.owplanner.datasets.benchmark.BenchmarkFormatException;
 import org.owplanner.datasets.benchmark.BenchmarkRow;
 import org.owplanner.datasets.benchmark.CarpartsBenchmark;
 import org.owplanner.datasets.benchmark.ForecastBenchmark;
+import org.owplanner.datasets.benchmark.M3Benchmark;
 
 /// Runs sets of time series for a person who watches.
 ///
 /// @param console where to print
 record ForecastBenchmarkRunning(Console console) {
 
-  private static final List<ForecastBenchmark> SETS = List.of(new CarpartsBenchmark());
+  private static final List<ForecastBenchmark> SETS =
+      List.of(new M3Benchmark(), new CarpartsBenchmark());
 
   /// The names of the sets.
   static List<String> known() {

@@ -60,6 +60,26 @@ public record PredictedSeries(
     return ones;
   }
 
+  /// The same forecast without its first `steps`, whose errors become part of the first step's that
+  /// is left.
+  public PredictedSeries after(int steps) {
+    if (steps == 0) {
+      return this;
+    }
+    var length = mean.length;
+    var variances = Arrays.copyOfRange(innovationVariance, steps, length);
+    for (var i = 0; i < steps; i++) {
+      variances[0] += innovationVariance[i] * response[steps - i] * response[steps - i];
+    }
+    return new PredictedSeries(
+        method,
+        Arrays.copyOfRange(mean, steps, length),
+        Arrays.copyOfRange(scale, steps, length),
+        variances,
+        Arrays.copyOf(response, length - steps),
+        shape);
+  }
+
   /// Number of steps.
   public int horizon() {
     return mean.length;

@@ -16,6 +16,20 @@ public enum StandardShape implements DistributionShape {
       return NormalDemand.nonNegative(mean, Math.sqrt(variance));
     }
   },
+  /// Student's t of 4 degrees of freedom: heavier tails.
+  STUDENT {
+    @Override
+    public DemandDistribution of(double mean, double variance) {
+      return StudentDemand.of(mean, variance, Double.NEGATIVE_INFINITY);
+    }
+  },
+  /// Student's t of 4 degrees of freedom, but what falls below 0 counts as 0.
+  NON_NEGATIVE_STUDENT {
+    @Override
+    public DemandDistribution of(double mean, double variance) {
+      return StudentDemand.of(mean, variance, 0);
+    }
+  },
   /// Gamma: positive, skewed to the right.
   GAMMA {
     @Override
@@ -36,4 +50,9 @@ public enum StandardShape implements DistributionShape {
   };
 
   private static final double SMALL = 1e-9;
+
+  /// Normal, but never below 0 where the series never was.
+  public static DistributionShape ofSeries(boolean isNonNegative) {
+    return isNonNegative ? NON_NEGATIVE_NORMAL : NORMAL;
+  }
 }
