@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.AisleGraph;
@@ -33,6 +34,7 @@ record StoredSlotting(
     List<HazardRule> hazardRules,
     OrderHistory history,
     OrderHistory unseen,
+    SkuDemand demand,
     Map<String, Double> rates,
     Set<Integer> keptSkus) {
 
@@ -52,6 +54,7 @@ record StoredSlotting(
         problem.hazardRules(),
         problem.history(),
         unseen,
+        problem.demand(),
         new TreeMap<>(problem.rates().set()),
         problem.keptSkus());
   }
@@ -66,6 +69,7 @@ record StoredSlotting(
         slots,
         hazardRules,
         history,
+        demand,
         new SlottingRates(rates),
         keptSkus);
   }

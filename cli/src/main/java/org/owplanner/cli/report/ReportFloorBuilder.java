@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.owplanner.batch.slotting.SlottingNight;
-import org.owplanner.engine.forecast.RecentMeanDemand;
 import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.slotting.AssignedSlot;
 import org.owplanner.engine.slotting.SlottingProblem;
-import org.owplanner.engine.slotting.SlottingRate;
 
 /// Lays a plan's goods out on the warehouse's floor, before and after.
 final class ReportFloorBuilder {
@@ -29,14 +27,7 @@ final class ReportFloorBuilder {
     this.night = night;
     problem = night.problem();
     layout = problem.layout();
-    var rates = problem.rates();
-    demand =
-        new RecentMeanDemand(
-                rates.whole(SlottingRate.HISTORY_DAYS), rates.get(SlottingRate.HALF_LIFE_DAYS))
-            .forecast(
-                problem.history(),
-                problem.skus().size(),
-                Math.toIntExact(problem.planDate().toEpochDay()));
+    demand = problem.demand();
     for (var sku = 0; sku < problem.skus().size(); sku++) {
       skuIndex.put(key(problem.skus().get(sku)), sku);
     }

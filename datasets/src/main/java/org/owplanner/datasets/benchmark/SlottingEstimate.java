@@ -1,9 +1,11 @@
 package org.owplanner.datasets.benchmark;
 
 import java.util.function.ToDoubleFunction;
+import org.owplanner.engine.forecast.RecentMeanDemand;
 import org.owplanner.engine.slotting.SlottingConstraints;
 import org.owplanner.engine.slotting.SlottingFacts;
 import org.owplanner.engine.slotting.SlottingObjective;
+import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.slotting.pair.SlottingPairs;
 import org.owplanner.engine.slotting.tour.ExpectedTours;
 import org.owplanner.engine.slotting.tour.ExpectedToursSettings;
@@ -11,11 +13,29 @@ import org.owplanner.engine.solve.CostTerm;
 
 /// What may foretell how far pickers will walk in a slotting.
 enum SlottingEstimate {
-  /// The objective's walking term: exact lengths of recent tours.
+  /// The objective's walking term: exact lengths of recent tours, scaled by the forecast.
   WALKING {
     @Override
     ToDoubleFunction<int[]> over(SlottingFacts facts, RankSettings settings) {
       return walking(facts);
+    }
+  },
+  /// Exact lengths of recent tours as they were.
+  RECENT_TOURS {
+    @Override
+    ToDoubleFunction<int[]> over(SlottingFacts facts, RankSettings settings) {
+      var problem = facts.problem();
+      var rates = problem.rates();
+      var mean =
+          new RecentMeanDemand(
+              rates.whole(SlottingRate.HISTORY_DAYS), rates.get(SlottingRate.HALF_LIFE_DAYS));
+      return walking(
+          SlottingFacts.of(
+              problem.withDemand(
+                  mean.forecast(
+                      problem.history(),
+                      problem.skus().size(),
+                      Math.toIntExact(problem.planDate().toEpochDay())))));
     }
   },
   /// Exact lengths of expected tours, which the search sees; another draw than the search's own.

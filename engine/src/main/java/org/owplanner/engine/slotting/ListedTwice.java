@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
@@ -72,7 +73,18 @@ record ListedTwice(SlottingProblem problem, List<Finding> findings) {
         slots,
         problem.hazardRules(),
         new OrderHistory(history.epochDay(), history.firstLine(), lineSku, history.lineUnits()),
+        new SkuDemand(
+            summed(problem.demand().picksADay(), skus.size(), renumbered),
+            summed(problem.demand().unitsADay(), skus.size(), renumbered)),
         problem.rates(),
         kept);
+  }
+
+  private static double[] summed(double[] ofListed, int skus, int[] renumbered) {
+    var sums = new double[skus];
+    for (var i = 0; i < ofListed.length; i++) {
+      sums[renumbered[i]] += ofListed[i];
+    }
+    return sums;
   }
 }

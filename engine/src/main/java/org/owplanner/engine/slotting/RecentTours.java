@@ -17,6 +17,9 @@ import org.owplanner.engine.slotting.tour.TourSample;
 /// ⌊(2k + 1)·P ÷ 2m⌋, k = 0 to m − 1, choose the tours that they fall into, and a tour costs
 /// round(P ÷ m) a metre for each of its points. So all tours kept weigh the same, and together as
 /// much as all.
+///
+/// At last visits are left out or added, until each SKU's weigh what the forecast expects
+/// ([ForecastVisits]): what sells less than it did has fewer, and new goods get their first ones.
 public final class RecentTours {
 
   private RecentTours() {}
@@ -28,6 +31,7 @@ public final class RecentTours {
 
   /// The tours of the problem's window, orders larger than a tour cut as if the faces lay there.
   public static TourSample of(SlottingProblem problem, Faces faces, int[] locationOfFace) {
+    var demand = problem.demand();
     var rates = problem.rates();
     var window =
         HistoryWindow.before(
@@ -48,12 +52,19 @@ public final class RecentTours {
       microsPerMetre[tour] = Math.round(share * microsOfHorizon);
     }
     var most = rates.whole(SlottingRate.MOST_TOURS);
-    return visits.length <= most
-        ? TourSample.of(faces.size(), visits, microsPerMetre)
-        : sampled(faces.size(), visits, microsPerMetre, most);
+    var past =
+        visits.length <= most
+            ? new Tours(visits, microsPerMetre)
+            : sampled(visits, microsPerMetre, most);
+    var goal = new double[demand.picksADay().length];
+    Arrays.setAll(goal, sku -> demand.picksADay()[sku] * microsOfHorizon);
+    var expected = ForecastVisits.adjusted(past.visits, past.microsPerMetre, faces, goal);
+    return TourSample.of(faces.size(), expected, past.microsPerMetre);
   }
 
-  private static TourSample sampled(int faces, int[][] visits, long[] microsPerMetre, int points) {
+  private record Tours(int[][] visits, long[] microsPerMetre) {}
+
+  private static Tours sampled(int[][] visits, long[] microsPerMetre, int points) {
     var sumMicros = Arrays.stream(microsPerMetre).sum();
     var pointMicros = Math.round(sumMicros / (double) points);
     var kept = new int[points][];
@@ -73,6 +84,6 @@ public final class RecentTours {
         keptMicros[count++] = hits * pointMicros;
       }
     }
-    return TourSample.of(faces, Arrays.copyOf(kept, count), Arrays.copyOf(keptMicros, count));
+    return new Tours(Arrays.copyOf(kept, count), Arrays.copyOf(keptMicros, count));
   }
 }

@@ -1,8 +1,6 @@
 package org.owplanner.engine.slotting;
 
 import org.jspecify.annotations.Nullable;
-import org.owplanner.engine.forecast.DemandForecast;
-import org.owplanner.engine.forecast.RecentMeanDemand;
 import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.slotting.tour.TourSample;
 
@@ -27,12 +25,7 @@ public record SlottingFacts(
 
   /// Works out everything that follows from the problem.
   public static SlottingFacts of(SlottingProblem problem) {
-    var rates = problem.rates();
-    DemandForecast forecast =
-        new RecentMeanDemand(
-            rates.whole(SlottingRate.HISTORY_DAYS), rates.get(SlottingRate.HALF_LIFE_DAYS));
-    var planDay = Math.toIntExact(problem.planDate().toEpochDay());
-    var demand = forecast.forecast(problem.history(), problem.skus().size(), planDay);
+    var demand = problem.demand();
     var profiles = LocationProfiles.of(problem);
     var faces = Faces.of(problem, profiles);
     return new SlottingFacts(

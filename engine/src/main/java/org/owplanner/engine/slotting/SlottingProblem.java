@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.owplanner.engine.forecast.DemandForecast;
+import org.owplanner.engine.forecast.LearnedDemand;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.Layout;
@@ -22,6 +25,7 @@ import org.owplanner.engine.layout.Layout;
 /// @param slots where goods lie today; a SKU without a slot is new and is put away
 /// @param hazardRules hazard classes that must lie apart
 /// @param history orders before the plan date
+/// @param demand what is expected to be ordered of each SKU
 /// @param rates prices and settings
 /// @param keptSkus SKUs whose relocation a planner has vetoed: their slotted faces stay this night
 public record SlottingProblem(
@@ -33,8 +37,11 @@ public record SlottingProblem(
     List<SlotNow> slots,
     List<HazardRule> hazardRules,
     OrderHistory history,
+    SkuDemand demand,
     SlottingRates rates,
     Set<Integer> keptSkus) {
+
+  private static final DemandForecast FORECAST = new LearnedDemand(14);
 
   public SlottingProblem {
     skus = List.copyOf(skus);
@@ -51,6 +58,11 @@ public record SlottingProblem(
     for (int sku : keptSkus) {
       requireIndex(sku, skus.size(), "SKU", "veto");
     }
+    if (demand.picksADay().length != skus.size() || demand.unitsADay().length != skus.size()) {
+      throw new IllegalArgumentException(
+          "The forecast knows %d SKUs, the problem lists %d. Forecast demand of the same SKUs."
+              .formatted(demand.picksADay().length, skus.size()));
+    }
   }
 
   private static void requireIndex(int index, int count, String what, String where) {
@@ -59,6 +71,32 @@ public record SlottingProblem(
           "The %s (%d) of a %s must be one of the %d that the problem lists. Leave the %s out, or list it."
               .formatted(what, index, where, count, where));
     }
+  }
+
+  /// A problem whose demand is learned from its orders.
+  public SlottingProblem(
+      String warehouseId,
+      LocalDate planDate,
+      String currency,
+      Layout layout,
+      List<Sku> skus,
+      List<SlotNow> slots,
+      List<HazardRule> hazardRules,
+      OrderHistory history,
+      SlottingRates rates,
+      Set<Integer> keptSkus) {
+    this(
+        warehouseId,
+        planDate,
+        currency,
+        layout,
+        skus,
+        slots,
+        hazardRules,
+        history,
+        FORECAST.forecast(history, skus.size(), Math.toIntExact(planDate.toEpochDay())),
+        rates,
+        keptSkus);
   }
 
   /// A problem without vetoes.
@@ -87,12 +125,20 @@ public record SlottingProblem(
 
   /// The same night with these SKUs kept where they lie.
   public SlottingProblem withKept(SortedSet<Integer> kept) {
-    return new SlottingProblem(
-        warehouseId, planDate, currency, layout, skus, slots, hazardRules, history, rates, kept);
+    return with(demand, rates, kept);
   }
 
   /// The same night at other rates.
   public SlottingProblem withRates(SlottingRates changed) {
+    return with(demand, changed, keptSkus);
+  }
+
+  /// The same night with another forecast.
+  public SlottingProblem withDemand(SkuDemand other) {
+    return with(other, rates, keptSkus);
+  }
+
+  private SlottingProblem with(SkuDemand expected, SlottingRates prices, Set<Integer> kept) {
     return new SlottingProblem(
         warehouseId,
         planDate,
@@ -102,7 +148,8 @@ public record SlottingProblem(
         slots,
         hazardRules,
         history,
-        changed,
-        keptSkus);
+        expected,
+        prices,
+        kept);
   }
 }

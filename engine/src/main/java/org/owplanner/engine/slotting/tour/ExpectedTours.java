@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.owplanner.engine.forecast.HistoryWindow;
-import org.owplanner.engine.forecast.LearnedDemand;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.FifoBatcher;
 import org.owplanner.engine.layout.PickOrders;
@@ -21,7 +20,6 @@ import org.owplanner.engine.slotting.SlottingRate;
 /// visits what was ordered together with the face. A search that sees only such a sample fits the
 /// past less than one that sees recent tours themselves.
 public final class ExpectedTours {
-  private static final int LEARNED_DAYS = 14;
   private static final int ENOUGH_FOR_EACH_DRAWN = 4;
 
   private final SlottingFacts facts;
@@ -45,20 +43,13 @@ public final class ExpectedTours {
     random = new SplittableRandom(settings.seed());
   }
 
-  /// A sample of tours to come by the learned demand, no larger than its sweeps' vectors can be
-  /// held.
+  /// A sample of tours to come by the forecast, no larger than its sweeps' vectors can be held.
   ///
   /// @param locationOfFace orders larger than a tour are cut as if the faces lay there
   public static TourSample of(
       SlottingFacts facts, int[] locationOfFace, ExpectedToursSettings settings) {
-    var problem = facts.problem();
-    var demand =
-        new LearnedDemand(LEARNED_DAYS)
-            .forecast(
-                problem.history(),
-                problem.skus().size(),
-                Math.toIntExact(problem.planDate().toEpochDay()));
-    return of(facts, FaceDemand.of(facts.faces(), demand.picksADay()), locationOfFace, settings);
+    return of(
+        facts, FaceDemand.of(facts.faces(), facts.demand().picksADay()), locationOfFace, settings);
   }
 
   /// A sample of tours to come, the same for the same settings.

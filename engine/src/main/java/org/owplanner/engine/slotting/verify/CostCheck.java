@@ -13,17 +13,16 @@ import org.owplanner.engine.slotting.SlottingRate;
 final class CostCheck {
 
   private final WrittenPlan plan;
-  private final PastDemand demand;
 
   CostCheck(WrittenPlan plan) {
     this.plan = plan;
-    this.demand = new PastDemand(plan.problem);
   }
 
   /// Micros by term.
   Map<String, Long> micros() {
     var terms = new TreeMap<String, Long>();
-    terms.put("walking", new PastTours(plan, demand).walkingMicros(plan.location));
+    terms.put(
+        "walking", new PastTours(plan, new PastWindow(plan.problem)).walkingMicros(plan.location));
     addFaceTerms(plan.location, terms);
     terms.put("moves", plan.relocations() * minutesMicros(SlottingRate.MOVE_MINUTES));
     terms.put(
@@ -33,6 +32,7 @@ final class CostCheck {
 
   private void addFaceTerms(int[] places, Map<String, Long> terms) {
     var rates = plan.problem.rates();
+    var demand = plan.problem.demand();
     var days = rates.get(HORIZON_DAYS);
     var layout = plan.problem.layout();
     var picksOfAisle = new double[layout.graph().aisleCount()];
@@ -41,11 +41,11 @@ final class CostCheck {
     long refill = 0;
     for (var r = 0; r < places.length; r++) {
       var faces = plan.faces[plan.sku[r]];
-      picks += demand.picksADay(plan.sku[r]) / faces;
+      picks += demand.picksADay()[plan.sku[r]] / faces;
       if (places[r] >= 0) {
         var location = layout.location(places[r]);
-        var picksADay = demand.picksADay(plan.sku[r]) / faces;
-        var unitsADay = demand.unitsADay(plan.sku[r]) / faces;
+        var picksADay = demand.picksADay()[plan.sku[r]] / faces;
+        var unitsADay = demand.unitsADay()[plan.sku[r]] / faces;
         picksOfAisle[location.aisle()] += picksADay;
         reaching +=
             Math.round(

@@ -10,14 +10,14 @@ import org.owplanner.engine.slotting.SlottingRate;
 final class PastTours {
 
   private final WrittenPlan plan;
-  private final PastDemand demand;
+  private final PastWindow days;
   private final List<List<Integer>> tours = new ArrayList<>();
   private final List<Integer> dayOf = new ArrayList<>();
 
-  PastTours(WrittenPlan plan, PastDemand demand) {
+  PastTours(WrittenPlan plan, PastWindow days) {
     this.plan = plan;
-    this.demand = demand;
-    var window = demand.window();
+    this.days = days;
+    var window = days.window();
     var mostLines = plan.problem.rates().whole(SlottingRate.TOUR_LINES);
     var seen = new int[plan.problem.skus().size()];
     List<Integer> open = new ArrayList<>();
@@ -70,13 +70,14 @@ final class PastTours {
     }
     var routed = routed(plan.problem.layout().routing(), xs, ys, graph.depotAisle());
     var prices = prices();
+    var expected = new ExpectedVisits(plan, prices).of(tours);
     long micros = 0;
     for (var t = 0; t < tours.size(); t++) {
       if (prices[t] == 0) {
         continue;
       }
       var stops =
-          tours.get(t).stream()
+          expected.get(t).stream()
               .filter(row -> places[row] >= 0)
               .mapToInt(row -> places[row])
               .toArray();
@@ -115,7 +116,7 @@ final class PastTours {
     for (var t = 0; t < prices.length; t++) {
       prices[t] =
           Math.round(
-              demand.share(dayOf.get(t))
+              days.share(dayOf.get(t))
                   * rates.get(SlottingRate.HORIZON_DAYS)
                   * rates.microsPerMetre());
       sum += prices[t];

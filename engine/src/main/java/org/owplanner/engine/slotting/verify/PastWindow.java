@@ -6,17 +6,15 @@ import static org.owplanner.engine.slotting.SlottingRate.HISTORY_DAYS;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.slotting.SlottingProblem;
 
-/// Picks and units a day of each SKU: a mean over the window's days in which older days count less.
-final class PastDemand {
+/// The past days that count, and how much each does: older ones less.
+final class PastWindow {
 
-  private final double[] picks;
-  private final double[] units;
   private final OrderHistory window;
   private final int planDay;
   private final double halfLifeDays;
   private final double allWeight;
 
-  PastDemand(SlottingProblem problem) {
+  PastWindow(SlottingProblem problem) {
     var history = problem.history();
     planDay = Math.toIntExact(problem.planDate().toEpochDay());
     halfLifeDays = problem.rates().get(HALF_LIFE_DAYS);
@@ -28,14 +26,6 @@ final class PastDemand {
       weight += weight(day);
     }
     allWeight = weight;
-    picks = new double[problem.skus().size()];
-    units = new double[problem.skus().size()];
-    for (var o = 0; o < window.orders(); o++) {
-      for (var l = window.firstLine()[o]; l < window.firstLine()[o + 1]; l++) {
-        picks[window.lineSku()[l]] += weight(window.epochDay()[o]);
-        units[window.lineSku()[l]] += weight(window.epochDay()[o]) * window.lineUnits()[l];
-      }
-    }
   }
 
   private double weight(int day) {
@@ -50,13 +40,5 @@ final class PastDemand {
   /// A day's share of the window, all of which add up to 1.
   double share(int day) {
     return weight(day) / allWeight;
-  }
-
-  double picksADay(int sku) {
-    return allWeight == 0 ? 0 : picks[sku] / allWeight;
-  }
-
-  double unitsADay(int sku) {
-    return allWeight == 0 ? 0 : units[sku] / allWeight;
   }
 }
