@@ -45,6 +45,13 @@ final class Allowance {
     improvedAt = System.nanoTime();
   }
 
+  /// Whether anything but the caller ever ends the search, once it finds nothing more.
+  boolean isBounded() {
+    return budget.isStepped()
+        || budget.timeNanos() != Long.MAX_VALUE
+        || budget.patienceNanos() != Long.MAX_VALUE;
+  }
+
   /// Reports an objective on the way, at most twice a second.
   void reportOnTheWay(LongSupplier micros) {
     if (System.nanoTime() - reportedAt >= REPORT_NANOS) {

@@ -2,13 +2,16 @@ package org.owplanner.engine.slotting.tour;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Spends a night's few relocations where each gains most.
 ///
 /// First the exchanges with the greatest gain a relocation are taken, a part of the budget at a
 /// time, and what lies near the margin is looked at again. Then a relocation costs what the last
 /// one gained: moves that gain less go home, better ones take their place, until neither happens (a
-/// Lagrangian of the budget).
+/// Lagrangian of the budget). With what is left of the allowance a few moves are taken back at
+/// random and the budget is spent anew, and the best plan met is kept.
 final class BudgetedSearch {
   private static final double SHARE_OF_FIELDS = 0.3;
   private static final double SHARE_OF_FIRST_LOOK = 0.6;
@@ -17,14 +20,17 @@ final class BudgetedSearch {
   private static final int FACES_A_RELOCATION = 2;
   private static final int FEWEST_FACES = 128;
   private static final int EXCHANGES_OF_MARGIN = 3;
+  private static final int TAKEN_BACK = 3;
 
   private final ExchangeRounds rounds;
   private final Allowance allowance;
+  private final SplittableRandom random;
   private final int mostRelocations;
 
-  BudgetedSearch(ExchangeRounds rounds, Allowance allowance) {
+  BudgetedSearch(ExchangeRounds rounds, Allowance allowance, SplittableRandom random) {
     this.rounds = rounds;
     this.allowance = allowance;
+    this.random = random;
     mostRelocations = rounds.state().input.moveBudget().relocations();
   }
 
@@ -42,6 +48,10 @@ final class BudgetedSearch {
     rounds.price(margin);
     exchangeAtMargin(faces);
     allowance.report(state.micros());
+    if (allowance.isBounded()) {
+      rounds.price(0);
+      spendAnew(faces);
+    }
   }
 
   /// The most visited first, for where the time doesn't reach all.
@@ -131,14 +141,51 @@ final class BudgetedSearch {
     }
   }
 
+  private void spendAnew(int[] faces) {
+    var state = rounds.state();
+    var best = state.locationOf.clone();
+    var least = state.micros();
+    var isLeft = true;
+    while (isLeft) {
+      takeBack(faces);
+      var near = nearMargin(faces);
+      var looked = look(near);
+      isLeft = looked == near.length && looked > 0;
+      for (var face : ranked(Arrays.copyOf(near, looked))) {
+        rounds.take(face);
+      }
+      var micros = state.micros();
+      if (micros < least) {
+        least = micros;
+        best = state.locationOf.clone();
+        allowance.report(least);
+      } else {
+        rounds.restore(best);
+      }
+    }
+  }
+
+  private void takeBack(int[] faces) {
+    var state = rounds.state();
+    var relocated = relocated(faces);
+    for (var i = 0; i < TAKEN_BACK && relocated.length > 0; i++) {
+      var face = relocated[random.nextInt(relocated.length)];
+      rounds.force(face, state.input.locationNow()[face]);
+    }
+  }
+
+  private int[] relocated(int[] faces) {
+    var state = rounds.state();
+    return Arrays.stream(faces)
+        .filter(face -> state.isRelocated(face, state.locationOf[face]))
+        .toArray();
+  }
+
   /// What was relocated, and what was found worth it before.
   private int[] nearMargin(int[] faces) {
-    var state = rounds.state();
     var ranked = ranked(faces);
     var near = Arrays.copyOf(ranked, Math.min(ranked.length, near(mostRelocations)));
-    var relocated =
-        Arrays.stream(faces).filter(face -> state.isRelocated(face, state.locationOf[face]));
-    return java.util.stream.IntStream.concat(Arrays.stream(near), relocated)
+    return IntStream.concat(Arrays.stream(near), Arrays.stream(relocated(faces)))
         .sorted()
         .distinct()
         .toArray();

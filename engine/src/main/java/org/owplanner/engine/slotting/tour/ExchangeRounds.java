@@ -150,6 +150,33 @@ final class ExchangeRounds {
     if (!(worth(probe) < 0) || !state.admits(probe.relocations, probe.cycles)) {
       return false;
     }
+    carryOut(face, location, probe);
+    return true;
+  }
+
+  /// Carries an exchange out whatever it costs, if it is allowed; returns whether it was.
+  boolean force(int face, int location) {
+    if (!state.mayExchange(face, location) || !state.keepsApart(face, location)) {
+      return false;
+    }
+    var probe = probes[0];
+    probe.look(face, location);
+    if (!state.admits(probe.relocations, probe.cycles)) {
+      return false;
+    }
+    carryOut(face, location, probe);
+    return true;
+  }
+
+  /// Goes back to another arrangement.
+  void restore(int[] arrangement) {
+    for (var face : state.rearrange(arrangement)) {
+      rebuildToursOf(face);
+    }
+    state.walkingMicros = state.tours.walkingMicros();
+  }
+
+  private void carryOut(int face, int location, ExchangeProbe probe) {
     var other = state.faceAt[location];
     state.exchange(face, location);
     state.cycles += probe.cycles;
@@ -158,7 +185,6 @@ final class ExchangeRounds {
     if (other >= 0) {
       rebuildToursOf(other);
     }
-    return true;
   }
 
   private void rebuildToursOf(int face) {

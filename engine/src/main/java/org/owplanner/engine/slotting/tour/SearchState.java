@@ -130,6 +130,27 @@ final class SearchState {
     tours.spotOfFace[face] = tours.spots.ofLocation[to];
   }
 
+  /// Puts all faces where another arrangement has them; tours are not touched. Returns the faces
+  /// that moved.
+  int[] rearrange(int[] target) {
+    var moved = new int[locationOf.length];
+    var count = 0;
+    for (var face = 0; face < locationOf.length; face++) {
+      if (locationOf[face] != target[face]) {
+        moved[count++] = face;
+        if (locationOf[face] >= 0) {
+          faceAt[locationOf[face]] = NONE;
+        }
+      }
+    }
+    for (var i = 0; i < count; i++) {
+      put(moved[i], locationOf[moved[i]], target[moved[i]]);
+      faceAt[target[moved[i]]] = moved[i];
+    }
+    cycles = countCycles();
+    return Arrays.copyOf(moved, count);
+  }
+
   /// Everything but walking: reaching, refill, crowding, moves and buffer legs.
   long otherMicros() {
     var sum = relocations * input.moveMicros() + cycles * input.bufferLegMicros();

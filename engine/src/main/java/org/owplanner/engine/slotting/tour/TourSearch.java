@@ -36,12 +36,14 @@ public final class TourSearch {
       var search = new TourSearch(rounds, new Allowance(budget, progress));
       var faces = rounds.movable();
       search.allowance.report(rounds.state().micros());
+      var random = new SplittableRandom(budget.seed());
       if (input.isBudgeted()) {
-        new BudgetedSearch(rounds, search.allowance).run(faces);
+        new BudgetedSearch(rounds, search.allowance, random).run(faces);
       } else {
         rounds.computeFields(faces, search.allowance, SHARE_OF_FIELDS);
         search.allowance.countPatience();
-        search.sweep(faces, new SplittableRandom(budget.seed()));
+        search.sweep(faces, random);
+        new Kicks(rounds, search.allowance, random).run(faces);
       }
       return rounds.state().locationOf;
     }

@@ -41,10 +41,23 @@ final class TourSearchTest {
   }
 
   @Test
+  void whatIsLeftOfTheBudgetOnceNoExchangeGainsIsUsed() {
+    var cheaper = 0;
+    for (var seed = 0; seed < 6; seed++) {
+      var warehouse = RandomSearch.of(seed, 1_000_000);
+      var few = warehouse.micros(search(warehouse, Budget.ofSteps(2_000, seed, 2)));
+      var many = warehouse.micros(search(warehouse, Budget.ofSteps(20_000, seed, 2)));
+      assertThat(many).isLessThanOrEqualTo(few);
+      cheaper += many < few ? 1 : 0;
+    }
+    assertThat(cheaper).isPositive();
+  }
+
+  @Test
   void aMoveBudgetHolds() {
     for (var budget = 0; budget < 7; budget++) {
       var warehouse = RandomSearch.of(budget, budget);
-      var plan = search(warehouse, Budget.ofSteps(1_000_000, 1, 2));
+      var plan = search(warehouse, Budget.ofSteps(3_000, 1, 2));
       var relocations = 0;
       for (var face = 0; face < plan.length; face++) {
         var now = warehouse.input().locationNow()[face];
