@@ -30,6 +30,11 @@ record FeedSource(Path path) {
     return path.getFileName().toString().replaceAll("[.-].*$", "");
   }
 
+  /// Whether its name says that it is packed by gzip.
+  boolean isPacked() {
+    return path.getFileName().toString().endsWith(".gz");
+  }
+
   /// Hash of the file's bytes as they lie on disk.
   String sha256() throws IOException {
     try (var in =

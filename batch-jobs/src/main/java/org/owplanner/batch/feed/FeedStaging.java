@@ -3,10 +3,13 @@ package org.owplanner.batch.feed;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.owplanner.batch.database.CopyWriter;
 
-/// Brings a file's rows into a temporary table of the feed table's shape, by `COPY`.
+/// Brings a file's rows into a temporary table of the feed table's shape, or into the feed table
+/// itself where that is open, by `COPY`.
 ///
 /// What a field looks like is told here, since a typed column can't take it otherwise; all that
 /// needs other rows or tables is told by [FeedValidation], for all rows at once.
@@ -15,12 +18,17 @@ final class FeedStaging {
   /// The temporary table: the feed table's columns and `line`.
   static final String TABLE = "pg_temp.feed_stage";
 
+  private static final int NONE = -1;
   private static final int ROWS_A_REPORT = 20_000;
 
   private final FeedTable table;
   private final FeedSource source;
   private final RejectLog rejects;
   private final ImportProgress progress;
+  private final boolean isStaged;
+  private final List<SeenReferences> references;
+  private final SeenTimes times = new SeenTimes();
+  private final int timeColumn;
   private final FeedColumn[] columns;
   private final boolean[] isKey;
   private final KeyFilter keys = new KeyFilter();
@@ -28,16 +36,52 @@ final class FeedStaging {
   private long rejected;
   private long filled;
 
-  FeedStaging(FeedTable table, FeedSource source, RejectLog rejects, ImportProgress progress) {
+  private FeedStaging(
+      FeedTable table,
+      FeedSource source,
+      RejectLog rejects,
+      ImportProgress progress,
+      boolean isStaged) {
     this.table = table;
     this.source = source;
     this.rejects = rejects;
     this.progress = progress;
+    this.isStaged = isStaged;
+    this.references = isStaged ? List.of() : SeenReferences.of(table);
     this.columns = table.columns().toArray(FeedColumn[]::new);
     this.isKey = new boolean[columns.length];
     for (var i = 0; i < columns.length; i++) {
       isKey[i] = table.key().contains(columns[i].name());
     }
+    this.timeColumn =
+        isStaged ? NONE : Arrays.asList(columns).indexOf(FeedValidation.timeOf(table));
+  }
+
+  /// Into the temporary table.
+  static FeedStaging aside(
+      FeedTable table, FeedSource source, RejectLog rejects, ImportProgress progress) {
+    return new FeedStaging(table, source, rejects, progress, true);
+  }
+
+  /// Into the feed table, which must be open for `COPY`.
+  static FeedStaging into(
+      FeedTable table, FeedSource source, RejectLog rejects, ImportProgress progress) {
+    return new FeedStaging(table, source, rejects, progress, false);
+  }
+
+  /// Whether all is there that the rows refer to and that no constraint holds.
+  boolean areReferencesThere(Connection connection) throws SQLException {
+    for (var reference : references) {
+      if (!reference.areThere(connection)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What the rows are like that went into the feed table.
+  Survey survey(Connection connection) throws SQLException {
+    return times.survey(connection, columns[Math.max(0, timeColumn)].type());
   }
 
   /// Reads the file.
@@ -51,9 +95,13 @@ final class FeedStaging {
             "%s is empty. It needs a header; owp template DIR shows it.".formatted(source.path()));
       }
       var header = FeedHeader.of(table, file, rows.next().fields());
-      createTable(connection);
-      var names = Stream.concat(Stream.of("line"), table.columns().stream().map(FeedColumn::name));
-      try (var copy = CopyWriter.open(connection, TABLE, names.toArray(String[]::new))) {
+      var names = table.columns().stream().map(FeedColumn::name);
+      if (isStaged) {
+        createTable(connection);
+        names = Stream.concat(Stream.of("line"), names);
+      }
+      var target = isStaged ? TABLE : table.qualified();
+      try (var copy = CopyWriter.open(connection, target, names.toArray(String[]::new))) {
         while (rows.hasNext()) {
           var row = rows.next();
           read++;
@@ -85,7 +133,12 @@ final class FeedStaging {
     if (!isSound(header, row)) {
       return;
     }
-    copy.number(row.line());
+    if (isStaged) {
+      copy.number(row.line());
+    }
+    for (var reference : references) {
+      reference.add(header, row);
+    }
     var hash = KeyFilter.begin();
     for (var i = 0; i < columns.length; i++) {
       var place = header.fieldOf()[i];
@@ -99,6 +152,9 @@ final class FeedStaging {
         copy.nothing();
       } else {
         copy.text(field);
+        if (i == timeColumn) {
+          times.add(field);
+        }
       }
       if (isKey[i]) {
         hash = KeyFilter.add(hash, columns[i].type().canonical(field));

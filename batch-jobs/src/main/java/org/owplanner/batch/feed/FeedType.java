@@ -96,6 +96,11 @@ public enum FeedType {
         "The type (%s) is none that a feed's column may have.".formatted(sqlName));
   }
 
+  /// As PostgreSQL calls it.
+  String sqlName() {
+    return sqlName;
+  }
+
   /// In words, for people.
   public String words() {
     return words;

@@ -19,9 +19,7 @@ final class FeedValidation {
   /// @param columns the columns to name
   /// @param words what to tell
   /// @param isOfRowAlone whether the row is wrong in itself, whatever else is there
-  /// @param isRefused whether the feed table itself refuses such a row
-  private record Fault(
-      List<String> columns, String words, boolean isOfRowAlone, boolean isRefused) {}
+  private record Fault(List<String> columns, String words, boolean isOfRowAlone) {}
 
   private final FeedTable table;
   private final List<Fault> faults = new ArrayList<>();
@@ -35,8 +33,7 @@ final class FeedValidation {
     checks.addAll(UnenforcedRules.checks(table.name()));
     for (var check : checks) {
       flags.add("((%s) IS FALSE) AS f%d".formatted(check.condition(), faults.size()));
-      var isRefused = table.checks().contains(check);
-      faults.add(new Fault(check.columns(), check.words(), true, isRefused));
+      faults.add(new Fault(check.columns(), check.words(), true));
     }
     var inner =
         "SELECT s.*%s FROM %s s"
@@ -56,20 +53,24 @@ final class FeedValidation {
         missing.append(" AND %s IS NOT NULL".formatted(column));
       }
       missing.append(") AS f").append(faults.size());
-      faults.add(new Fault(reference.columns(), reference.words(), false, false));
+      faults.add(new Fault(reference.columns(), reference.words(), false));
     }
     this.flagged = "SELECT s.*%s FROM (%s) s%s".formatted(missing, inner, joins);
-    this.time =
-        table.columns().stream()
-            .filter(c -> c.type() == FeedType.TIME || c.type() == FeedType.DATE)
-            .findFirst()
-            .orElse(table.columns().getFirst());
+    this.time = timeOf(table);
+  }
+
+  /// The column that tells how timely a file is; the first one where no column holds times or days.
+  static FeedColumn timeOf(FeedTable table) {
+    return table.columns().stream()
+        .filter(c -> c.type() == FeedType.TIME || c.type() == FeedType.DATE)
+        .findFirst()
+        .orElse(table.columns().getFirst());
   }
 
   /// Finds the bad rows, writes them down in `ops.reject` and takes them out of the staging table.
   Validity run(Connection connection, long importId, String file, boolean mayRepeatKeys)
       throws SQLException {
-    var survey = survey(connection, _ -> true, flagged);
+    var survey = survey(connection);
     if (!survey.hasFaults() && !mayRepeatKeys) {
       return new Validity(0, 0, survey.oldest(), survey.newest());
     }
@@ -88,27 +89,16 @@ final class FeedValidation {
     }
   }
 
-  /// What rows that the feed table has taken are like: whether there is a fault that it lets pass.
-  Survey surveyOfTaken(Connection connection) throws SQLException {
-    // The feed table and not the staging table: the server looks at a temporary one with one
-    // process only.
-    return survey(
-        connection,
-        fault -> !fault.isRefused(),
-        flagged.replace(FeedStaging.TABLE, table.qualified()));
-  }
-
   /// One look at all rows, as cheap as can be, since most files are good.
-  private Survey survey(Connection connection, Predicate<Fault> kinds, String rows)
-      throws SQLException {
+  private Survey survey(Connection connection) throws SQLException {
     var hasTime = time.type() == FeedType.TIME || time.type() == FeedType.DATE;
     var sql =
         "SELECT coalesce(bool_or(%s), false) AS faulty, %s AS oldest, %s AS newest FROM (%s) s"
             .formatted(
-                anyOf(kinds),
+                anyOf(_ -> true),
                 hasTime ? "coalesce(min(" + time.name() + ")::text, '')" : "''",
                 hasTime ? "coalesce(max(" + time.name() + ")::text, '')" : "''",
-                rows);
+                flagged);
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql)) {
       row.next();

@@ -82,18 +82,19 @@ final class FileImport {
               .formatted(table.name()));
       statement.execute("SET LOCAL work_mem = '128MB'");
     }
+    // Hope first, then care.
+    var hope = new RejectLog();
+    var taken = new DirectLoad(table, source, tolerance).run(connection, hope, progress);
+    if (taken.isPresent()) {
+      hope.write(connection, importId, file);
+      var survey = taken.get().survey();
+      var validity = new Validity(0, 0, survey.oldest(), survey.newest());
+      return loaded(connection, importId, taken.get().staged(), validity);
+    }
     var rejects = new RejectLog();
-    var staged = new FeedStaging(table, source, rejects, progress).read(connection);
+    var staged = FeedStaging.aside(table, source, rejects, progress).read(connection);
     progress.report(file, "CHECK", staged.read());
     rejects.write(connection, importId, file);
-    // Hope first, then care.
-    if (staged.rejected() <= tolerance * staged.read()) {
-      var taken = new FirstLoad(table).run(connection, staged);
-      if (taken.isPresent()) {
-        var validity = new Validity(0, 0, taken.get().oldest(), taken.get().newest());
-        return loaded(connection, importId, staged, validity);
-      }
-    }
     var validity =
         new FeedValidation(table).run(connection, importId, file, staged.mayRepeatKeys());
     var rejected = staged.rejected() + validity.rejected();

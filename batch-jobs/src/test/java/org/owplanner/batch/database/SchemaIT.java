@@ -188,15 +188,20 @@ class SchemaIT {
   }
 
   @Test
-  void onlyAPlainTemporaryTableIsLoadedWithTheOwnersRights() throws SQLException {
+  void aTableThatIsOpenedForCopyMustBeClosedBeforeTheTransactionEnds() throws SQLException {
     execute(
-        "CREATE TEMPORARY VIEW viewed AS SELECT * FROM feed.move_done",
-        "DO $$ BEGIN ASSERT NOT feed.load_into_empty('feed.move_done', 'viewed'); END $$",
-        "CREATE TEMPORARY TABLE copied AS SELECT * FROM feed.order_line",
-        "DO $$ BEGIN ASSERT NOT feed.load_into_empty('feed.order_line', 'copied'); END $$",
-        "DO $$ BEGIN ASSERT NOT feed.load_into_empty('plan.cost', 'copied'); END $$",
-        "DROP VIEW viewed",
-        "DROP TABLE copied");
+        "DO $$ BEGIN ASSERT feed.open_for_copy('plan.cost', false) = 'CLOSED'; END $$",
+        "DO $$ BEGIN ASSERT feed.open_for_copy('feed.sku', false) = 'CLOSED'; END $$",
+        """
+        DO $$ BEGIN
+          ASSERT feed.open_for_copy('feed.order_line', false) <> 'CLOSED';
+          PERFORM feed.close_after_copy('feed.order_line');
+          ASSERT (SELECT relrowsecurity AND relforcerowsecurity FROM pg_class WHERE oid = 'feed.order_line'::regclass);
+        END $$""");
+    assertRefused(
+        "P0001",
+        "SELECT feed.open_for_copy('feed.order_line', false)",
+        "SET CONSTRAINTS ALL IMMEDIATE");
   }
 
   private static void plan(int runId, String state) throws SQLException {

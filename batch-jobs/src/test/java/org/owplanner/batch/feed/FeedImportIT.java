@@ -136,6 +136,32 @@ class FeedImportIT {
   }
 
   @Test
+  void manyNewRowsForAFilledTableAreLoadedEvenWhereTheLastOneIsKnown() throws Exception {
+    var first = "W,first,1,A,X,1,2011-11-01T09:00:00+01:00,GB\n";
+    trial.load("order_line.csv", ORDER_HEADER + first);
+    // Longer than the least file that is copied straight into a table with rows.
+    var news = FeedTrial.orders(110_000);
+
+    var straight = trial.load("order_line.csv", ORDER_HEADER + news);
+    var careful =
+        trial.load(
+            "order_line.csv",
+            ORDER_HEADER + news.replace("W,", "W,N") + first.replace("X,1", "X,2"));
+
+    assertThat(straight.rowsLoaded()).isEqualTo(110_000);
+    assertThat(straight.quality().oldest()).startsWith("2011-11-0");
+    assertThat(careful.rowsLoaded()).isEqualTo(110_001);
+    assertThat(
+            trial.strings(
+                "SELECT count(*) || ' ' || max(units) FILTER (WHERE order_id = 'first') FROM feed.order_line"))
+        .containsExactly("220001 2");
+    assertThat(
+            trial.strings(
+                "SELECT relrowsecurity AND relforcerowsecurity FROM pg_class WHERE oid = 'feed.order_line'::regclass"))
+        .containsExactly("t");
+  }
+
+  @Test
   void slotsThatAFileDoesNotListAreEmptied() throws Exception {
     trial.load("aisle.csv", AISLE);
     trial.load("location.csv", LOCATIONS);
