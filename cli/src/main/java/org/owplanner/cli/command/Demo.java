@@ -11,6 +11,7 @@ import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.feed.FeedImport;
 import org.owplanner.batch.feed.ImportOutcome;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
@@ -21,7 +22,7 @@ import org.owplanner.datasets.generate.FeedProgress;
 import org.owplanner.datasets.sample.OnlineRetailSample;
 import org.owplanner.datasets.sample.SampleWarehouse;
 
-/// One night of the sample's warehouse: feed, import, plan, table, report.
+/// One night of the sample's warehouse: feed, import, forecast, plan, tables, reports.
 final class Demo {
 
   static final String SECONDS_VARIABLE = "OWP_DEMO_SECONDS";
@@ -41,18 +42,32 @@ final class Demo {
     var demo = place.home().resolve("demo");
     try (var database = Database.open(place)) {
       var warehouse = feed(database, demo.resolve(date.toString()), date);
+      console.note("demo.forecasting", warehouse, date);
+      var making = new PlanMaking(console, environment);
+      var scope = new ForecastScope(warehouse, "");
+      var forecast =
+          making.plan(
+              database, new ForecastRequest("main", scope, Optional.of(date), budget).in(database));
+      var forecastReport = demo.resolve("forecast.html").toAbsolutePath();
+      report(database, forecast, forecastReport);
       console.note("demo.planning", warehouse, date);
       var request =
           new PlanRequest("main", PlanKind.SLOTTING, warehouse, date, "", seed, budget, List.of());
-      var run = new PlanMaking(console, environment).plan(database, request);
+      var run = making.plan(database, request);
       var target = file.orElse(demo.resolve("slotting.html")).toAbsolutePath();
-      PlanViews.of(run.request().kind()).report(database, run.runId(), target, console.language());
-      print(database, run, target);
-      return PlanMaking.exitCode(database, run);
+      report(database, run, target);
+      print(database, forecast, forecastReport, run, target);
+      return Math.max(PlanMaking.exitCode(database, forecast), PlanMaking.exitCode(database, run));
     }
   }
 
-  private void print(Database database, PlanRun run, Path report) {
+  private void report(Database database, PlanRun run, Path file) throws IOException {
+    PlanViews.of(run.request().kind()).report(database, run.runId(), file, console.language());
+  }
+
+  private void print(
+      Database database, PlanRun forecast, Path forecastReport, PlanRun run, Path report) {
+    var forecastView = PlanViews.of(forecast.request().kind());
     var view = PlanViews.of(run.request().kind());
     var runId = run.runId();
     var generated = view.generated(database, runId);
@@ -60,14 +75,24 @@ final class Demo {
       var model = view.json(database, runId);
       model.put("generated", generated);
       model.put("report", report.toString());
+      var forecastModel = forecastView.json(database, forecast.runId());
+      forecastModel.put("generated", forecastView.generated(database, forecast.runId()));
+      forecastModel.put("report", forecastReport.toString());
+      model.put("forecast", forecastModel);
       console.json(model);
       return;
     }
+    forecastView.print(console, database, forecast.runId());
+    console.line("");
     view.print(console, database, runId);
     console.heading("demo.real");
+    for (var sentence : forecastView.generated(database, forecast.runId())) {
+      console.say("sheet.generated", console.language().of(sentence));
+    }
     for (var sentence : generated) {
       console.say("sheet.generated", console.language().of(sentence));
     }
+    console.say("demo.report", forecastReport);
     console.say("demo.report", report);
     console.say("demo.next", runId);
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       TemplateCommand.class,
       ImportCommand.class,
       GenerateCommand.class,
+      ForecastCommand.class,
       PlanCommand.class,
       PlansCommand.class,
       ShowCommand.class,

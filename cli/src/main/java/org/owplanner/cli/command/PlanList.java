@@ -3,6 +3,7 @@ package org.owplanner.cli.command;
 import java.util.Map;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunSummary;
 import org.owplanner.cli.output.Console;
@@ -46,7 +47,8 @@ record PlanList(Console console, Map<String, String> environment) {
   private void add(TextTable table, RunSummary summary) {
     var numbers = console.numbers();
     var run = summary.run();
-    var isPlanned = RunModel.isPlanned(summary);
+    // A forecast decides nothing that costs money.
+    var isPlanned = RunModel.isPlanned(summary) && run.request().kind() != PlanKind.FORECAST;
     var gap = summary.bound().gap(summary.objectiveMicros());
     table.row(
         String.valueOf(run.runId()),
@@ -59,6 +61,6 @@ record PlanList(Console console, Map<String, String> environment) {
         isPlanned ? numbers.money(summary.objectiveMicros()) : "",
         isPlanned ? numbers.change(summary.inForceMicros(), summary.objectiveMicros()) : "",
         isPlanned ? numbers.percent(gap) : "",
-        summary.currency());
+        isPlanned ? summary.currency() : "");
   }
 }

@@ -113,12 +113,16 @@ public final class SearchProgress implements Progress, AutoCloseable {
       var done = (int) Math.min(BAR, BAR * elapsed / Math.max(1, seconds));
       line.append('[').append("=".repeat(done)).append(" ".repeat(BAR - done)).append("] ");
     }
+    var phase = words.ofConstant("phase", point.phase());
+    // What costs nothing from the start decides nothing either: a forecast.
     line.append(
-        words.of(
-            "progress.objective",
-            words.ofConstant("phase", point.phase()),
-            numbers.money(point.objectiveMicros()),
-            numbers.change(start.objectiveMicros(), point.objectiveMicros())));
+        start.objectiveMicros() == 0 && point.objectiveMicros() == 0
+            ? words.of("progress.work", phase)
+            : words.of(
+                "progress.objective",
+                phase,
+                numbers.money(point.objectiveMicros()),
+                numbers.change(start.objectiveMicros(), point.objectiveMicros())));
     var gap = point.bound().gap(point.objectiveMicros());
     if (!Double.isNaN(gap)) {
       line.append(words.of("progress.gap", numbers.percent(gap)));

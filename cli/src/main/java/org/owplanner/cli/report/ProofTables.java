@@ -21,29 +21,36 @@ record ProofTables(PlanReport report, PageWords words, PageNumbers numbers) {
     var proof = report.proof();
     var bound = proof.bound();
     var header = report.header();
-    return List.of(
-        fact("fact.inForce", numbers.money(proof.inForceMicros())),
-        fact("fact.objective", numbers.money(proof.objectiveMicros())),
-        fact(
-            "fact.bound",
-            bound.isProven() ? numbers.money(bound.lowerMicros()) : words.of("fact.noBound")),
-        fact(
-            "fact.gap",
-            bound.isProven()
-                ? numbers.percent(bound.gap(proof.objectiveMicros()))
-                : words.of("none")),
-        fact(
-            bound.isProven() ? "fact.method" : "fact.why",
-            words.ofConstant("boundMethod", bound.method())),
-        fact("fact.seed", Long.toString(proof.seed())),
-        fact("fact.budget", budget(proof.budget())),
+    var facts = new ArrayList<Fact>();
+    if (header.isMoney()) {
+      facts.add(fact("fact.inForce", numbers.money(proof.inForceMicros())));
+      facts.add(fact("fact.objective", numbers.money(proof.objectiveMicros())));
+      facts.add(
+          fact(
+              "fact.bound",
+              bound.isProven() ? numbers.money(bound.lowerMicros()) : words.of("fact.noBound")));
+      facts.add(
+          fact(
+              "fact.gap",
+              bound.isProven()
+                  ? numbers.percent(bound.gap(proof.objectiveMicros()))
+                  : words.of("none")));
+      facts.add(
+          fact(
+              bound.isProven() ? "fact.method" : "fact.why",
+              words.ofConstant("boundMethod", bound.method())));
+      facts.add(fact("fact.budget", budget(proof.budget())));
+    }
+    facts.add(fact("fact.seed", Long.toString(proof.seed())));
+    facts.add(
         fact(
             "fact.run",
             words.of(
-                "fact.runOf", Long.toString(header.runId()), Integer.toString(header.revision()))),
-        fact("fact.finished", numbers.time(header.finishedAt())),
-        new Fact(words.of("fact.input"), proof.inputSha256(), true),
-        new Fact(words.of("fact.versions"), versions(), false));
+                "fact.runOf", Long.toString(header.runId()), Integer.toString(header.revision()))));
+    facts.add(fact("fact.finished", numbers.time(header.finishedAt())));
+    facts.add(new Fact(words.of("fact.input"), proof.inputSha256(), true));
+    facts.add(new Fact(words.of("fact.versions"), versions(), false));
+    return facts;
   }
 
   private Fact fact(String key, String value) {

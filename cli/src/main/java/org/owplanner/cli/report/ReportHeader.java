@@ -33,4 +33,9 @@ public record ReportHeader(
   public ReportHeader {
     generated = List.copyOf(generated);
   }
+
+  /// Whether the plan reckons in money; XXX stands for no currency (ISO 4217).
+  boolean isMoney() {
+    return !currency.equals("XXX");
+  }
 }

@@ -30,6 +30,10 @@ const PRINTED_MAP = 325;
 /** Draws a chart, now and whenever theme or width change. `option(width)` is what ECharts is told. */
 function addChart(id, option, height) {
   const chart = { box: byId(id), option, height };
+  // Not every kind of plan has every chart that the page knows.
+  if (!chart.box) {
+    return chart;
+  }
   charts.push(chart);
   draw(chart);
   return chart;
