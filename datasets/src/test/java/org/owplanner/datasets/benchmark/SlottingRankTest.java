@@ -25,7 +25,8 @@ final class SlottingRankTest {
     assertThat(heard).isEqualTo(rows);
     assertThat(rows)
         .extracting(RankRow::estimate)
-        .containsExactly("WALKING", "EXPECTED_TOURS", "PAIRS_APART", "PICKS_BY_DISTANCE");
+        .containsExactly(
+            "WALKING", "RECENT_TOURS", "EXPECTED_TOURS", "PAIRS_APART", "PICKS_BY_DISTANCE");
     assertThat(rows).allMatch(RankRow::isHalfNear).allMatch(row -> row.slottings() >= 10);
     assertThat(rows.getFirst().correlation()).isGreaterThan(0.5);
   }
