@@ -16,7 +16,12 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
 
   /// Those that need no instances from elsewhere.
   private static final List<String> OWN =
-      List.of(BacktestRunning.NAME, RankRunning.NAME, SpeedRunning.NAME, ImportSpeedRunning.NAME);
+      List.of(
+          BacktestRunning.NAME,
+          RankRunning.NAME,
+          SpeedRunning.NAME,
+          ImportSpeedRunning.NAME,
+          RetailForecastRunning.NAME);
 
   @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
   private String set;
@@ -39,6 +44,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
       case RankRunning.NAME -> new RankRunning(console()).run(out, budget);
       case SpeedRunning.NAME -> new SpeedRunning(console()).run(out, instances, budget);
       case ImportSpeedRunning.NAME -> new ImportSpeedRunning(console()).run(data, out, budget);
+      case RetailForecastRunning.NAME -> new RetailForecastRunning(console()).run(out, budget);
       default -> ofPublicSet();
     };
   }

@@ -9,6 +9,8 @@ import org.owplanner.engine.forecast.PredictedSeries;
 /// @param totals the same means, for sums over several steps
 /// @param demandClass how its demand comes
 /// @param level mean of an ordinary step
+/// @param size r of an ordinary step, whose variance is level + level² ÷ r
+/// @param response share of a step's error that every later step inherits
 /// @param profile factor of each place in the season, the first step to come first; 1 alone for
 ///   none
 /// @param why how the method came to be chosen
@@ -20,6 +22,8 @@ public record CountForecast(
     PredictedSeries totals,
     DemandClass demandClass,
     double level,
+    double size,
+    double response,
     double[] profile,
     CountReason why,
     HeldBack heldBack,

@@ -117,6 +117,8 @@ public final class CountForecaster {
         CountSteps.of(candidate.method(), level, past, horizon, response, calibration.totals()),
         demandClass,
         level.mean(),
+        level.size(),
+        response,
         past.profile.factors(),
         new CountReason(
             candidate.method(),
@@ -143,11 +145,26 @@ public final class CountForecaster {
         CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, calibration.totals()),
         demandClass,
         level.mean(),
+        level.size(),
+        alpha,
         past.profile.factors(),
         new CountReason(LaunchPrior.METHOD, LaunchPrior.TEXT, prior.products(), false, 1),
         HeldBack.none(),
         calibration.coverage(),
         calibration.outcomes());
+  }
+
+  /// What an ordinary step had been said to bring from the last origin held back, one window before
+  /// the end: its mean and size; empty where the series is too short.
+  public double[] saidBefore(ExposedSeries series) {
+    var tried = rolling.pasts(before, series);
+    if (tried.isEmpty() || tried.getLast().end != series.length()) {
+      return new double[0];
+    }
+    var past = tried.getLast();
+    var demandClass = DemandClass.of(series.series().head(past.origin));
+    var level = Objects.requireNonNull(choices.get(demandClass)).best().level(past);
+    return new double[] {level.mean(), level.size()};
   }
 
   /// The class's best candidate, unless the series' own record, weighed against that of like ones

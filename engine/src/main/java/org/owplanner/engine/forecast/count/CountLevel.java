@@ -25,6 +25,11 @@ record CountLevel(double mean, double size) {
     return StandardShape.COUNTS.of(expected, expected + expected * expected / size);
   }
 
+  /// The level with another mean and the same size.
+  CountLevel times(double factor) {
+    return new CountLevel(mean * factor, size);
+  }
+
   double variance() {
     return mean + mean * mean / size;
   }

@@ -14,10 +14,12 @@ final class CountPool {
   private static final int MOST_ORIGINS = 12;
   private static final double SHORTEST_REFERENCE = 8;
   private static final double SHARED_PRIOR = 300;
+  private static final double PRIOR_ORIGINS = 3;
 
   private final SeasonProfile shared;
   private final CountFeatures features;
   private final NegativeBinomialRegression regression;
+  private double drift = 1;
 
   private CountPool(
       SeasonProfile shared, CountFeatures features, NegativeBinomialRegression regression) {
@@ -49,7 +51,30 @@ final class CountPool {
         windows.add(row, log, one, profile, origin, origin + window);
       }
     }
-    return new CountPool(shared, features, new NegativeBinomialRegression(windows));
+    var pool = new CountPool(shared, features, new NegativeBinomialRegression(windows));
+    pool.draw(sample, cut, origins);
+    return pool;
+  }
+
+  /// Draws the level of all series together towards their recent one: windows after the same origin
+  /// share whatever moved them all, so a drift is believed by as much as there are origins to tell
+  /// it from chance, k ÷ (k + 3).
+  private void draw(List<ExposedSeries> sample, int cut, int origins) {
+    var predicted = 0.0;
+    var recent = 0.0;
+    for (var one : sample) {
+      var origin = one.length() - cut;
+      if (origin >= LEAST_HISTORY && one.hasDemandBefore(origin)) {
+        var row = new double[CountFeatures.COUNT];
+        var log = features.write(one, shared.of(one, origin), origin, row);
+        var weight = 1 / Dispersion.of(one, origin);
+        predicted += weight * regression.level(row, log).mean();
+        recent += weight * Math.exp(log);
+      }
+    }
+    if (predicted > 0 && recent > 0) {
+      drift = Math.pow(recent / predicted, PRIOR_ORIGINS / (PRIOR_ORIGINS + origins));
+    }
   }
 
   /// At most about `most` of the series, evenly spread.
@@ -64,7 +89,7 @@ final class CountPool {
         .toList();
   }
 
-  private static SeasonProfile sharedProfile(List<ExposedSeries> series, int cut, int season) {
+  static SeasonProfile sharedProfile(List<ExposedSeries> series, int cut, int season) {
     var all = new SeasonSums(season);
     for (var one : series) {
       var origin = one.length() - cut;
@@ -84,6 +109,6 @@ final class CountPool {
   CountLevel level(ExposedSeries series, SeasonProfile profile, int origin) {
     var row = new double[CountFeatures.COUNT];
     var log = features.write(series, profile, origin, row);
-    return regression.level(row, log);
+    return regression.level(row, log).times(drift);
   }
 }

@@ -19,7 +19,7 @@ public final class LevelMap {
   private double outcomes;
 
   /// R(u) = u, until outcomes after so many origins are added.
-  LevelMap(int origins) {
+  public LevelMap(int origins) {
     this.origins = origins;
   }
 
@@ -29,7 +29,7 @@ public final class LevelMap {
   }
 
   /// Adds an outcome with `below` = F(y − 1) and `upTo` = F(y).
-  void add(double below, double upTo) {
+  public void add(double below, double upTo) {
     outcomes++;
     for (var i = 0; i <= GRID; i++) {
       counted[i] += share((double) i / GRID, below, upTo);

@@ -39,13 +39,13 @@ final class ForecastWords {
             ? new Text("该商品自身的回测记录支持此方法", "its own record speaks for it")
             : new Text(
                 "在 %d 个同类序列的留出期上误差最小".formatted(reason.like()),
-                "least loss on days held back of %d like series".formatted(reason.like()));
+                "least loss on weeks held back of %d like series".formatted(reason.like()));
     var record =
         past.steps() == 0
             ? new Text("尚无回测记录。", "No record of its own yet.")
             : new Text(
-                "留出的 %d 天预测 %.1f 件，实际 %.0f 件。".formatted(past.steps(), past.mean(), past.demand()),
-                "Of %d days held back it forecast %.1f units; %.0f came."
+                "留出的 %d 周预测 %.1f 件，实际 %.0f 件。".formatted(past.steps(), past.mean(), past.demand()),
+                "For %d weeks held back it forecast %.1f units; %.0f came."
                     .formatted(past.steps(), past.mean(), past.demand()));
     return new Text(
         "%d 个已知日中 %d 天有需求；方法为%s，%s。%s"

@@ -1,6 +1,7 @@
 package org.owplanner.engine.forecast.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.owplanner.engine.forecast.ForecastException;
@@ -9,39 +10,58 @@ import org.owplanner.engine.forecast.TimeSeries;
 import org.owplanner.engine.forecast.count.CountForecast;
 import org.owplanner.engine.forecast.count.CountForecaster;
 import org.owplanner.engine.forecast.count.ExposedSeries;
+import org.owplanner.engine.forecast.count.LaunchPrior;
+import org.owplanner.engine.forecast.count.WeekProfiles;
 
 /// Forecasts a seller's goods: learns once from all of them, then says of each what comes.
 ///
 /// Learned are the lift of the calendar's events, the week, how goods sell when they are new, and
-/// the methods' record with each class of demand. The same history gives the same forecasts, in any
-/// order and on any number of threads.
+/// by week the methods' record with each class of demand. A week's level is shared out to its days.
+/// The same history gives the same forecasts, in any order and on any number of threads.
 public final class SellerForecaster {
 
   private static final int WEEK = 7;
-  private static final int LEARN_HORIZON = 28;
+  private static final int YEAR_WEEKS = 52;
+  private static final int LEARN_WEEKS = 4;
+
+  /// Two years before the three windows that are held back.
+  private static final int YEARLY_WEEKS = 2 * YEAR_WEEKS + 3 * LEARN_WEEKS;
 
   private final SellerHistory history;
   private final List<DailyDemand> demand = new ArrayList<>();
-  private final List<ExposedSeries> exposed = new ArrayList<>();
+  private final List<double[]> weekdays = new ArrayList<>();
+  private final List<WeeklyDemand> weeks = new ArrayList<>();
   private final Launches launches;
   private final CountForecaster forecaster;
+  private final DayCalibration dayCalibration;
 
   private SellerForecaster(SellerHistory history) {
     this.history = history;
     var calendar = CalendarFactors.learn(history);
     var openClosures = calendar.openClosures();
+    var factors = new ArrayList<double[]>();
+    var days = new ArrayList<ExposedSeries>();
     for (var series : history.series()) {
       var one = DailyDemand.of(history, series, openClosures);
       demand.add(one);
-      exposed.add(exposed(series, one, calendar));
+      factors.add(calendar.of(series, one, one.length() + SkuForecast.HORIZON_DAYS));
+      days.add(exposed(one, factors.getLast()));
+    }
+    var profiles = WeekProfiles.learn(days, WEEK);
+    for (var i = 0; i < demand.size(); i++) {
+      weekdays.add(profiles.of(days.get(i)));
+      weeks.add(WeeklyDemand.of(demand.get(i), factors.get(i), weekdays.get(i)));
     }
     launches = new Launches(history, demand);
-    forecaster = CountForecaster.learn(exposed, LEARN_HORIZON, WEEK);
+    var weekly = weeks.stream().map(WeeklyDemand::weeks).toList();
+    var longest = weekly.stream().mapToInt(series -> series.series().length()).max().orElse(0);
+    forecaster =
+        CountForecaster.learn(weekly, LEARN_WEEKS, longest >= YEARLY_WEEKS ? YEAR_WEEKS : 1);
+    dayCalibration = new DayCalibration(forecaster, demand, weeks);
   }
 
-  private static ExposedSeries exposed(
-      SkuHistory series, DailyDemand demand, CalendarFactors calendar) {
-    var exposure = calendar.of(series, demand, demand.length() + SkuForecast.HORIZON_DAYS);
+  private static ExposedSeries exposed(DailyDemand demand, double[] factors) {
+    var exposure = factors.clone();
     var counted = new double[demand.length()];
     for (var at = 0; at < counted.length; at++) {
       counted[at] = demand.counted(at);
@@ -70,26 +90,49 @@ public final class SellerForecaster {
     if (isNew) {
       flags.add(ForecastFlag.NEW_PRODUCT);
     }
-    var forecast = isNew ? launched(series) : forecaster.forecast(exposed.get(series), horizon());
-    var steps = forecast.steps();
-    require(steps, history.series().get(series));
+    var weekly = weeks.get(series);
+    var exposure = weekly.coming(days.length());
+    CountForecast forecast;
+    if (isNew) {
+      for (var day = 0; day < exposure.length; day++) {
+        exposure[day] *= launches.curve(days.length() + day);
+      }
+      forecast = launched(series);
+    } else {
+      forecast = forecaster.forecast(weekly.weeks(), SkuForecast.HORIZON_DAYS / WEEK);
+    }
+    scaleBySeason(exposure, forecast.profile());
+    var method = forecast.steps().method();
+    var single =
+        DaySteps.of(
+            method,
+            forecast,
+            exposure,
+            forecaster.window(),
+            dayCalibration.shape(forecast.demandClass()));
+    var sums =
+        DaySteps.of(method, forecast, exposure, forecaster.window(), forecast.steps().shape());
+    require(single, history.series().get(series));
     return new SkuForecast(
-        steps,
-        forecast.totals(),
+        single,
+        sums,
         forecast.demandClass(),
-        steps.method(),
+        method,
         ForecastWords.why(forecast, days, alive, isNew),
-        forecast.level(),
+        forecast.level() / WEEK,
         0,
-        weekdays(forecast.profile()),
-        accuracy(forecast, days),
+        monday(weekdays.get(series)),
+        accuracy(forecast, weekly.weeks().series()),
         flags,
         days.firstDay(),
         days.demand());
   }
 
-  private static int horizon() {
-    return SkuForecast.HORIZON_DAYS;
+  /// A season over the year, where one was found, week by week.
+  private static void scaleBySeason(double[] exposure, double[] profile) {
+    for (var day = 0; day < exposure.length; day++) {
+      exposure[day] *= profile[day / WEEK % profile.length];
+    }
   }
 
   private static int known(DailyDemand days) {
@@ -101,18 +144,22 @@ public final class SellerForecaster {
   }
 
   private CountForecast launched(int series) {
-    var own = exposed.get(series);
+    var own = weeks.get(series).weeks();
     var exposure = own.exposure().clone();
-    for (var at = 0; at < exposure.length; at++) {
-      exposure[at] *= launches.curve(at);
+    for (var week = 0; week < exposure.length; week++) {
+      exposure[week] *= launches.curve(WEEK * week);
     }
+    var aDay = launches.prior(series);
     return forecaster.forecast(
-        new ExposedSeries(own.series(), exposure), horizon(), launches.prior(series));
+        new ExposedSeries(own.series(), exposure),
+        SkuForecast.HORIZON_DAYS / WEEK,
+        new LaunchPrior(WEEK * aDay.mean(), aDay.shape(), aDay.products()));
   }
 
   private static void require(PredictedSeries steps, SkuHistory series) throws ForecastException {
     for (var h = 1; h <= steps.horizon(); h++) {
-      if (!Double.isFinite(steps.mean()[h - 1]) || !Double.isFinite(steps.variance(h, h))) {
+      if (!Double.isFinite(steps.mean()[h - 1])
+          || !Double.isFinite(steps.innovationVariance()[h - 1])) {
         throw new ForecastException(
             "The forecast of SKU (%s) in warehouse (%s) isn't finite on day %d. Maybe its orders hold units beyond measure; the mean of its last days stands in."
                 .formatted(series.skuId(), series.warehouseId(), h));
@@ -120,26 +167,26 @@ public final class SellerForecaster {
     }
   }
 
-  /// From places in the season, the first day to come first, to Monday to Sunday.
-  private double[] weekdays(double[] profile) {
+  /// From the plan day first to Monday first.
+  private double[] monday(double[] fromPlanDay) {
     var factors = new double[WEEK];
     for (var place = 0; place < WEEK; place++) {
       // Day 0, 1970-01-01, was a Thursday.
-      factors[Math.floorMod(history.planDay() + place + 3, WEEK)] = profile[place % profile.length];
+      factors[Math.floorMod(history.planDay() + place + 3, WEEK)] = fromPlanDay[place];
     }
     return factors;
   }
 
-  private static ForecastAccuracy accuracy(CountForecast forecast, DailyDemand days) {
+  private static ForecastAccuracy accuracy(CountForecast forecast, TimeSeries weeks) {
     var past = forecast.heldBack();
     if (past.origins() == 0 || past.steps() == 0 || forecast.coverageOutcomes() == 0) {
       return ForecastAccuracy.none();
     }
     var coverage = forecast.coverage();
-    var naive = SeasonalNaiveError.of(days.demand(), WEEK);
+    var naive = SeasonalNaiveError.of(weeks.values(), 1);
     return new ForecastAccuracy(
         past.origins(),
-        coverage,
+        Arrays.copyOf(coverage, coverage.length),
         past.demand() > 0 ? 2 * past.pinballLoss() / (coverage.length * past.demand()) : Double.NaN,
         naive > 0 ? past.absoluteError() / past.steps() / naive : Double.NaN,
         past.demand() > 0 ? past.mean() / past.demand() - 1 : Double.NaN);

@@ -112,7 +112,7 @@ final class SellerForecasterTest {
     var forecast = SellerForecaster.of(DemandHistories.seller(PLAN_DAY, all)).forecast(60);
 
     assertThat(forecast.flags()).contains(ForecastFlag.END_OF_LIFE);
-    assertThat(forecast.days().mean(1, 28)).isLessThan(5);
+    assertThat(forecast.days().mean(1, 28)).isLessThan(28.0 / 3);
     assertThat(forecast.why().en()).contains("still asked for");
   }
 

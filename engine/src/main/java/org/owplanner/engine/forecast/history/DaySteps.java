@@ -1,0 +1,45 @@
+package org.owplanner.engine.forecast.history;
+
+import org.owplanner.engine.forecast.PredictedSeries;
+import org.owplanner.engine.forecast.count.CountForecast;
+import org.owplanner.engine.forecast.distribution.DistributionShape;
+
+/// From the level of a week to the days that make it up.
+///
+/// A day with exposure x has mean x·m ÷ 7, m that of an ordinary week, and the week's ratio of
+/// variance to mean, φ = 1 + m ÷ r, for a negative binomial week is the sum of seven such days.
+/// Errors of the level are handed on by a seventh of the week's response a day; what is handed on
+/// within a week is taken off the days' own variance, so that a week has the variance it was
+/// forecast with.
+final class DaySteps {
+
+  private static final int WEEK = 7;
+  private static final double LEAST_EXPOSURE = 0.05;
+
+  private DaySteps() {}
+
+  static PredictedSeries of(
+      String method, CountForecast weeks, double[] exposure, int window, DistributionShape shape) {
+    var horizon = exposure.length;
+    var level = weeks.level() / WEEK;
+    var ratio = 1 + weeks.level() / weeks.size();
+    var alpha = weeks.response() / WEEK;
+    var within = 0.0;
+    for (var day = 0; day < WEEK; day++) {
+      within += (1 + alpha * day) * (1 + alpha * day) / WEEK;
+    }
+    var mean = new double[horizon];
+    var variance = new double[horizon];
+    var response = new double[horizon];
+    for (var day = 0; day < horizon; day++) {
+      mean[day] = level * exposure[day];
+      var before = Math.min(window, day / WEEK);
+      var inherited = Math.min(0.5, weeks.response() * weeks.response() * before);
+      variance[day] =
+          ratio * level / Math.max(exposure[day], LEAST_EXPOSURE) * (1 - inherited) / within;
+      response[day] = alpha;
+    }
+    response[0] = 1;
+    return new PredictedSeries(method, mean, exposure, variance, response, shape);
+  }
+}
