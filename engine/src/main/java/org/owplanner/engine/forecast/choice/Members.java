@@ -5,6 +5,7 @@ import org.owplanner.engine.forecast.ForecastMethod;
 import org.owplanner.engine.forecast.arima.AutomaticArima;
 import org.owplanner.engine.forecast.ces.ComplexSmoothing;
 import org.owplanner.engine.forecast.combine.OnLogs;
+import org.owplanner.engine.forecast.combine.TwoWindows;
 import org.owplanner.engine.forecast.ets.AveragedEts;
 import org.owplanner.engine.forecast.ets.EtsMethod;
 import org.owplanner.engine.forecast.season.SeasonallyAdjusted;
@@ -19,11 +20,11 @@ final class Members {
   /// For series of a few hundred steps.
   static List<ForecastMethod> thorough() {
     return List.of(
-        new OnLogs(SeasonallyAdjusted.shrunk(new ThetaLines())),
-        SeasonallyAdjusted.shrunk(new OptimisedTheta()),
+        new TwoWindows(new OnLogs(SeasonallyAdjusted.shrunk(new ThetaLines()))),
+        new TwoWindows(SeasonallyAdjusted.shrunk(new OptimisedTheta())),
         new OnLogs(new AveragedEts()),
         new AveragedEts(),
-        SeasonallyAdjusted.shrunk(new ComplexSmoothing()),
+        new TwoWindows(SeasonallyAdjusted.shrunk(new ComplexSmoothing())),
         AutomaticArima.averaged());
   }
 
@@ -33,6 +34,7 @@ final class Members {
         SeasonallyAdjusted.shrunk(new ThetaLines()),
         SeasonallyAdjusted.shrunk(new OptimisedTheta()),
         SeasonallyAdjusted.shrunk(new ComplexSmoothing()),
-        SeasonallyAdjusted.shrunk(EtsMethod.damped()));
+        SeasonallyAdjusted.shrunk(EtsMethod.damped()),
+        EtsMethod.holtWinters());
   }
 }

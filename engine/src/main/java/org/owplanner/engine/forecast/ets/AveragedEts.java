@@ -14,7 +14,7 @@ import org.owplanner.engine.forecast.distribution.StandardShape;
 /// parameters near their start.
 public final class AveragedEts extends AbstractForecastMethod {
 
-  private static final int EVALUATIONS = 60;
+  private static final int EVALUATIONS = 35;
   private static final double FLATNESS = 8;
 
   /// The method.

@@ -19,6 +19,9 @@ public record EtsForm(boolean isRelative, EtsTrend trend, EtsSeason season) {
   /// The damped trend of Gardner & McKenzie (1985).
   public static final EtsForm AADN = new EtsForm(false, EtsTrend.DAMPED, EtsSeason.NONE);
 
+  /// Holt & Winters' additive season with a damped trend.
+  public static final EtsForm AADA = new EtsForm(false, EtsTrend.DAMPED, EtsSeason.ADDITIVE);
+
   /// The 15 forms that are stable: no absolute error with a multiplicative season (Hyndman et al.
   /// 2008, section 4.2.4); those with relative errors need a series above 0.
   public static List<EtsForm> all(boolean isSeasonal, boolean isPositive) {

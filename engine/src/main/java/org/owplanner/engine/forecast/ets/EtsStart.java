@@ -5,9 +5,9 @@ import org.owplanner.engine.forecast.ForecastException;
 import org.owplanner.engine.forecast.TimeSeries;
 import org.owplanner.engine.forecast.season.SeasonalIndices;
 
-/// Where the search for start values begins: seasonal indices by classical decomposition, level and
-/// slope by a straight line through the first two seasons, at least ten steps, without the season
-/// (Hyndman et al. 2008, section 2.6.1).
+/// Where the search for start values begins: shrunk seasonal indices of the classical
+/// decomposition, level and slope by a straight line through the first two seasons, at least ten
+/// steps, without the season (Hyndman et al. 2008, section 2.6.1).
 ///
 /// @param level of step 0, before the first
 /// @param slope of a step
@@ -21,7 +21,7 @@ public record EtsStart(double level, double slope, double[] season) {
     var season = new double[] {0};
     var adjusted = series.values();
     if (form.season() != EtsSeason.NONE) {
-      var indices = SeasonalIndices.of(series, form.season() == EtsSeason.MULTIPLICATIVE);
+      var indices = SeasonalIndices.of(series, form.season() == EtsSeason.MULTIPLICATIVE).shrunk();
       season = indices.index().clone();
       if (indices.isMultiplicative()) {
         for (var i = 0; i < season.length; i++) {
