@@ -27,8 +27,7 @@ public final class OnLogs extends AbstractForecastMethod {
   protected PredictedSeries predict(TimeSeries series, int horizon) throws ForecastException {
     if (!series.isPositive()) {
       throw new ForecastException(
-          "%s needs a series above 0. The same method without logarithms takes over."
-              .formatted(name()));
+          "%s needs a series above 0. A method without logarithms takes over.".formatted(name()));
     }
     var logs = series.values().clone();
     for (var t = 0; t < logs.length; t++) {

@@ -24,7 +24,7 @@ public final class AveragedEts extends AbstractForecastMethod {
 
   @Override
   protected PredictedSeries predict(TimeSeries series, int horizon) throws ForecastException {
-    var models = EtsCandidates.of(series, EVALUATIONS);
+    var models = EtsCandidates.of(series, EVALUATIONS, SeasonStart.SHRUNK);
     var least = EtsCandidates.best(models).aicc();
     var shape = StandardShape.ofSeries(series.isNonNegative());
     var forecasts = new ArrayList<PredictedSeries>();

@@ -13,13 +13,14 @@ final class EtsCandidates {
   /// The fitted forms, at least one.
   ///
   /// @throws ForecastException where none fits
-  static List<EtsModel> of(TimeSeries series, int evaluations) throws ForecastException {
+  static List<EtsModel> of(TimeSeries series, int evaluations, SeasonStart seasonStart)
+      throws ForecastException {
     var isSeasonal = series.season() > 1 && series.known() > 2 * series.season();
     var models = new ArrayList<EtsModel>();
     var last = new ForecastException("No form of ETS is left to try. A simpler method takes over.");
     for (var form : EtsForm.all(isSeasonal, series.isPositive())) {
       try {
-        models.add(EtsFit.fit(series, form, evaluations, false));
+        models.add(EtsFit.fit(series, form, evaluations, seasonStart));
       } catch (ForecastException e) {
         last = e;
       }

@@ -30,14 +30,15 @@ final class EtsFit {
   private final int smoothing;
   private final boolean isSeasonFree;
 
-  private EtsFit(TimeSeries series, EtsForm form, boolean isSeasonFree) throws ForecastException {
+  private EtsFit(TimeSeries series, EtsForm form, SeasonStart seasonStart)
+      throws ForecastException {
     this.form = form;
-    this.isSeasonFree = isSeasonFree && form.season() != EtsSeason.NONE;
+    isSeasonFree = seasonStart == SeasonStart.SEARCHED && form.season() != EtsSeason.NONE;
     scale = scaleOf(series);
     this.series = scaled(series, scale);
     places = form.season() == EtsSeason.NONE ? 1 : series.season();
     filter = new EtsFilter(this.series.values(), places);
-    start = EtsStart.of(this.series, form);
+    start = EtsStart.of(this.series, form, seasonStart);
     known = series.known();
     spread = spreadOf(this.series);
     smoothing = form.parameters();
@@ -47,7 +48,7 @@ final class EtsFit {
   ///
   /// @throws ForecastException where the form has more parameters than the series allows, or no
   ///   point was allowed
-  static EtsModel fit(TimeSeries series, EtsForm form, int evaluations, boolean isSeasonFree)
+  static EtsModel fit(TimeSeries series, EtsForm form, int evaluations, SeasonStart seasonStart)
       throws ForecastException {
     var parameters = form.parameters() + form.states(series.season()) + 1;
     if (series.known() <= parameters + 1) {
@@ -55,7 +56,7 @@ final class EtsFit {
           "%s has %d parameters, too many for %d known steps. A simpler form takes over."
               .formatted(form, parameters, series.known()));
     }
-    return new EtsFit(series, form, isSeasonFree).best(evaluations, parameters);
+    return new EtsFit(series, form, seasonStart).best(evaluations, parameters);
   }
 
   private static double scaleOf(TimeSeries series) {

@@ -44,12 +44,12 @@ public final class EtsMethod extends AbstractForecastMethod {
 
   /// The model of a form that fits the series best.
   public static EtsModel fitted(TimeSeries series, EtsForm form) throws ForecastException {
-    return EtsFit.fit(series, form, EVALUATIONS, false);
+    return EtsFit.fit(series, form, EVALUATIONS, SeasonStart.DECOMPOSED);
   }
 
   @Override
   protected PredictedSeries predict(TimeSeries series, int horizon) throws ForecastException {
-    return EtsFit.fit(series, form, evaluations, false)
+    return EtsFit.fit(series, form, evaluations, SeasonStart.SHRUNK)
         .forecast(horizon, StandardShape.ofSeries(series.isNonNegative()));
   }
 }

@@ -5,9 +5,9 @@ import org.owplanner.engine.forecast.ForecastException;
 import org.owplanner.engine.forecast.TimeSeries;
 import org.owplanner.engine.forecast.season.SeasonalIndices;
 
-/// Where the search for start values begins: shrunk seasonal indices of the classical
-/// decomposition, level and slope by a straight line through the first two seasons, at least ten
-/// steps, without the season (Hyndman et al. 2008, section 2.6.1).
+/// Where the search for start values begins: seasonal indices of the classical decomposition, level
+/// and slope by a straight line through the first two seasons, at least ten steps, without the
+/// season (Hyndman et al. 2008, section 2.6.1).
 ///
 /// @param level of step 0, before the first
 /// @param slope of a step
@@ -17,11 +17,13 @@ public record EtsStart(double level, double slope, double[] season) {
   private static final int LINE_STEPS = 10;
   private static final double LEAST_INDEX = 0.01;
 
-  static EtsStart of(TimeSeries series, EtsForm form) throws ForecastException {
+  static EtsStart of(TimeSeries series, EtsForm form, SeasonStart seasonStart)
+      throws ForecastException {
     var season = new double[] {0};
     var adjusted = series.values();
     if (form.season() != EtsSeason.NONE) {
-      var indices = SeasonalIndices.of(series, form.season() == EtsSeason.MULTIPLICATIVE).shrunk();
+      var indices = SeasonalIndices.of(series, form.season() == EtsSeason.MULTIPLICATIVE);
+      indices = seasonStart == SeasonStart.SHRUNK ? indices.shrunk() : indices;
       season = indices.index().clone();
       if (indices.isMultiplicative()) {
         for (var i = 0; i < season.length; i++) {

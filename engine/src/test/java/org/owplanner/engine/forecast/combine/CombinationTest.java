@@ -3,6 +3,7 @@ package org.owplanner.engine.forecast.combine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.forecast.ForecastException;
@@ -10,6 +11,7 @@ import org.owplanner.engine.forecast.ForecastMethod;
 import org.owplanner.engine.forecast.PredictedSeries;
 import org.owplanner.engine.forecast.PublishedSeries;
 import org.owplanner.engine.forecast.TimeSeries;
+import org.owplanner.engine.forecast.baseline.HistoricMean;
 import org.owplanner.engine.forecast.baseline.SeasonalNaive;
 import org.owplanner.engine.forecast.distribution.StandardShape;
 import org.owplanner.engine.forecast.ets.EtsMethod;
@@ -62,6 +64,15 @@ class CombinationTest {
         Combination.median(List.of(never, new SeasonalNaive()))
             .forecast(PublishedSeries.tourists(), 1);
     assertThat(forecast.mean()[0]).isEqualTo(73.25703);
+  }
+
+  @Test
+  void twoWindowsTakeHalfOfWhatTheLateStepsSay() throws ForecastException {
+    var values = new double[30];
+    Arrays.fill(values, 0, 12, 10);
+    Arrays.fill(values, 12, 30, 20);
+    var forecast = new TwoWindows(new HistoricMean()).forecast(new TimeSeries(values, 1), 1);
+    assertThat(forecast.mean()[0]).isCloseTo((16 + 20) / 2.0, within(1e-9));
   }
 
   @Test

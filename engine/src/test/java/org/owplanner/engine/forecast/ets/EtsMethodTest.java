@@ -49,7 +49,10 @@ class EtsMethodTest {
     assertThat(forecast.method()).isEqualTo("ETS(M,A,M)");
     var model =
         EtsFit.fit(
-            tourists, new EtsForm(true, EtsTrend.ADDITIVE, EtsSeason.MULTIPLICATIVE), 3000, true);
+            tourists,
+            new EtsForm(true, EtsTrend.ADDITIVE, EtsSeason.MULTIPLICATIVE),
+            3000,
+            SeasonStart.SEARCHED);
     assertThat(model.aicc()).isLessThan(230.2 + 0.5);
     assertThat(Math.sqrt(model.variance())).isCloseTo(0.0383, within(0.003));
   }
