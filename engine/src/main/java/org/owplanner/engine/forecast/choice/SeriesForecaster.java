@@ -106,7 +106,9 @@ public final class SeriesForecaster {
     var shape = StandardShape.ofSeries(series.isNonNegative());
     var names = kept.stream().map(i -> methods.get(i).name()).toList();
     var name = names.size() == 1 ? names.getFirst() : "Median of " + String.join(" + ", names);
-    var median = Blend.median(name, kept.stream().map(forecasts::get).toList(), shape);
+    var median =
+        Reach.limited(
+            Blend.median(name, kept.stream().map(forecasts::get).toList(), shape), series);
     var before = new ArrayList<PredictedSeries>();
     for (var origin = 0; origin < past.origins().size(); origin++) {
       var at = origin;

@@ -82,6 +82,14 @@ class SeriesForecasterTest {
   }
 
   @Test
+  void fourPointsOfALineAreNotDrawnOutFurtherThanFour() throws ForecastException {
+    var line = new TimeSeries(new double[] {0, 10, 20, 30}, 1);
+    var mean = FORECASTER.forecast(line, 40).steps().mean();
+    assertThat(mean[3]).isGreaterThan(mean[0]);
+    assertThat(mean[39]).isEqualTo(mean[3]).isLessThan(90);
+  }
+
+  @Test
   void allZeroIsZero() throws ForecastException {
     var forecast = FORECASTER.forecast(new TimeSeries(new double[40], 7), 7).steps();
     assertThat(forecast.mean()).containsOnly(0);
