@@ -6,11 +6,11 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 
 /// Counts that are Poisson with log mean x·β, fitted by Newton's method on the likelihood less
 /// λ/2·|β|² of the standardised inputs (McCullagh & Nelder 1989, section 2.5); the constant is not
-/// shrunk.
+/// shrunk. A step that would make it less likely is halved until it doesn't.
 final class PoissonRegression {
   private static final double SHRINKAGE = 5;
   private static final int ITERATIONS = 40;
-  private static final double LONGEST_STEP = 1;
+  private static final int HALVINGS = 30;
   private static final double SMALLEST_LOG = -12;
   private static final double LARGEST_LOG = 8;
 
@@ -46,8 +46,9 @@ final class PoissonRegression {
     for (var i = 0; i < inputs.length; i++) {
       scaled[i] = scaled(inputs[i]);
     }
+    var likelihood = logLikelihood(scaled, counts);
     for (var i = 0; i < ITERATIONS; i++) {
-      improve(scaled, counts);
+      likelihood = improve(scaled, counts, likelihood);
     }
   }
 
@@ -59,7 +60,8 @@ final class PoissonRegression {
     return scaled;
   }
 
-  private void improve(double[][] inputs, double[] counts) {
+  /// Returns the likelihood reached.
+  private double improve(double[][] inputs, double[] counts, double before) {
     var size = beta.length;
     var gradient = new double[size];
     var hessian = new double[size][size];
@@ -83,9 +85,36 @@ final class PoissonRegression {
         new CholeskyDecomposition(new Array2DRowRealMatrix(hessian, false))
             .getSolver()
             .solve(new ArrayRealVector(gradient, false));
+    var share = 1.0;
     for (var a = 0; a < size; a++) {
-      beta[a] += Math.clamp(step.getEntry(a), -LONGEST_STEP, LONGEST_STEP);
+      beta[a] += step.getEntry(a);
     }
+    for (var halving = 0; halving < HALVINGS; halving++) {
+      var after = logLikelihood(inputs, counts);
+      if (after >= before) {
+        return after;
+      }
+      share /= 2;
+      for (var a = 0; a < size; a++) {
+        beta[a] -= share * step.getEntry(a);
+      }
+    }
+    for (var a = 0; a < size; a++) {
+      beta[a] -= share * step.getEntry(a);
+    }
+    return before;
+  }
+
+  private double logLikelihood(double[][] inputs, double[] counts) {
+    var sum = 0.0;
+    for (var i = 0; i < inputs.length; i++) {
+      var expected = expectedScaled(inputs[i]);
+      sum += counts[i] * Math.log(expected) - expected;
+    }
+    for (var a = 1; a < beta.length; a++) {
+      sum -= SHRINKAGE / 2 * beta[a] * beta[a];
+    }
+    return sum;
   }
 
   private double expectedScaled(double[] input) {

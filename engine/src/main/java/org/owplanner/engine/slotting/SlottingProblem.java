@@ -73,7 +73,24 @@ public record SlottingProblem(
     }
   }
 
-  /// A problem whose demand is learned from its orders.
+  private static SkuDemand demand(
+      LocalDate planDate, int skus, List<SlotNow> slots, OrderHistory history) {
+    var learned = FORECAST.forecast(history, skus, Math.toIntExact(planDate.toEpochDay()));
+    var isOrdered = new boolean[skus];
+    for (var sku : history.lineSku()) {
+      isOrdered[sku] = true;
+    }
+    for (var slot : slots) {
+      if (!isOrdered[slot.sku()]) {
+        learned.picksADay()[slot.sku()] = 0;
+        learned.unitsADay()[slot.sku()] = 0;
+      }
+    }
+    return learned;
+  }
+
+  /// A problem whose demand is learned from its orders; what lies there already and was never
+  /// ordered is not expected to be, unlike new goods.
   public SlottingProblem(
       String warehouseId,
       LocalDate planDate,
@@ -94,7 +111,7 @@ public record SlottingProblem(
         slots,
         hazardRules,
         history,
-        FORECAST.forecast(history, skus.size(), Math.toIntExact(planDate.toEpochDay())),
+        demand(planDate, skus.size(), slots, history),
         rates,
         keptSkus);
   }

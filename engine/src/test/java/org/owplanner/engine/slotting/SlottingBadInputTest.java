@@ -230,4 +230,21 @@ class SlottingBadInputTest {
         .isThrownBy(() -> new Sku("ACME", "A-17", "", 0, 1, 1, 1, 1, "AMBIENT", "", "PIECE", 1))
         .withMessageContaining("length_mm (0) of SKU (A-17)");
   }
+
+  @Test
+  void goodsThatLieThereAndWereNeverOrderedAreNotExpectedToBe() {
+    var problem = warehouse(3).skusInPlace(2).sku(sku("NEW"));
+    for (var day = 1; day <= 80; day++) {
+      problem.order(day, 0);
+    }
+    for (var day = 1; day <= 30; day++) {
+      problem.sku(sku("LAUNCHED" + day)).order(20, 2 + day);
+    }
+
+    var demand = problem.build().demand().picksADay();
+
+    assertThat(demand[0]).isPositive();
+    assertThat(demand[1]).isZero();
+    assertThat(demand[2]).isPositive();
+  }
 }
