@@ -9,6 +9,10 @@ package org.owplanner.engine.forecast.count;
 final class CountFeatures {
 
   static final double[] HALF_LIVES = {1, 2, 4, 16, 32, 64, 180};
+
+  /// Place of the logarithm of the mean of half-life 4, less the reference.
+  static final int RECENT = 4;
+
   private static final int OFTEN_SHORT = 2;
   private static final int OFTEN_LONG = 3;
   static final int COUNT = HALF_LIVES.length + 11;

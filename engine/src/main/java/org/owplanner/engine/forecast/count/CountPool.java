@@ -56,9 +56,9 @@ final class CountPool {
     return pool;
   }
 
-  /// Draws the level of all series together towards their recent one: windows after the same origin
-  /// share whatever moved them all, so a drift is believed by as much as there are origins to tell
-  /// it from chance, k ÷ (k + 3).
+  /// Draws the level of all series together towards that of the last few steps: windows after the
+  /// same origin share whatever moved them all, so a drift is believed by as much as there are
+  /// origins to tell it from chance, k ÷ (k + 3).
   private void draw(List<ExposedSeries> sample, int cut, int origins) {
     var predicted = 0.0;
     var recent = 0.0;
@@ -69,7 +69,7 @@ final class CountPool {
         var log = features.write(one, shared.of(one, origin), origin, row);
         var weight = 1 / Dispersion.of(one, origin);
         predicted += weight * regression.level(row, log).mean();
-        recent += weight * Math.exp(log);
+        recent += weight * Math.exp(log + row[CountFeatures.RECENT]);
       }
     }
     if (predicted > 0 && recent > 0) {
