@@ -49,12 +49,15 @@ public final class SlottingJob implements PlanJob<StoredSlotting, SlottingResult
   @Override
   public void read(PlanRequest request, RunTerms terms, Problems<StoredSlotting> problems) {
     var problem = reader.read(request, terms);
-    problems.add(PlanPartition.WHOLE, StoredSlotting.of(problem, reader.unseen(problem)));
+    var demand = new SlottingDemandReader(database).read(request, problem);
+    problems.add(PlanPartition.WHOLE, StoredSlotting.of(problem, demand, reader.unseen(problem)));
   }
 
   @Override
   public SlottingResult plan(StoredSlotting stored, Budget budget, Progress progress) {
-    return new SlottingPlanner().plan(stored.problem(), budget, progress);
+    return new SlottingPlanner()
+        .plan(stored.problem(), budget, progress)
+        .withFinding(stored.demandSource());
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.SlotNow;
 import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.slotting.SlottingRates;
+import org.owplanner.engine.solve.Finding;
 
 /// A slotting problem as it is stored with its run, with the orders that came after its plan date,
 /// if any, for the replay. Its fields are those of [SlottingProblem], the layout taken apart.
@@ -35,10 +36,11 @@ record StoredSlotting(
     OrderHistory history,
     OrderHistory unseen,
     SkuDemand demand,
+    Finding demandSource,
     Map<String, Double> rates,
     Set<Integer> keptSkus) {
 
-  static StoredSlotting of(SlottingProblem problem, OrderHistory unseen) {
+  static StoredSlotting of(SlottingProblem problem, SlottingDemand demand, OrderHistory unseen) {
     var graph = problem.layout().graph();
     return new StoredSlotting(
         problem.warehouseId(),
@@ -54,7 +56,8 @@ record StoredSlotting(
         problem.hazardRules(),
         problem.history(),
         unseen,
-        problem.demand(),
+        demand.demand(),
+        demand.source(),
         new TreeMap<>(problem.rates().set()),
         problem.keptSkus());
   }

@@ -2,6 +2,7 @@ package org.owplanner.batch.slotting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.owplanner.batch.jooq.plan.Tables.PUBLISHED_SLOTTING_ASSIGNMENT;
 import static org.owplanner.batch.jooq.plan.Tables.SLOTTING_ASSIGNMENT;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
@@ -27,6 +29,7 @@ import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.ProblemStore;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunState;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Progress;
 
@@ -64,6 +67,52 @@ class SlottingJobIT {
     assertThat(reader.reasons(run.runId())).isNotEmpty();
     assertThat(reader.replay(run.runId())).extracting(row -> row.isSeen()).contains(true, false);
     assertThat(sql.fetchCount(PUBLISHED_SLOTTING_ASSIGNMENT)).isEqualTo(40);
+  }
+
+  @Test
+  void demandIsThatOfThePublishedForecastOrElseForecastForThePlanAlone() {
+    var date = PLAN_DATE.minusDays(6);
+    var alone = plan(request(SmallWarehouse.ID, date));
+    var forecast =
+        plan(
+            new PlanRequest(
+                "main",
+                PlanKind.FORECAST,
+                ForecastScope.NETWORK.id(),
+                date,
+                "",
+                1,
+                new PlanBudget(0, 1, 2),
+                List.of()));
+    var after = plan(request(SmallWarehouse.ID, date));
+
+    assertThat(finding(alone)).startsWith("DEMAND_COMPUTED").contains("owp forecast");
+    assertThat(finding(after))
+        .startsWith("DEMAND_FORECAST")
+        .contains("(%d)".formatted(forecast.runId()));
+    // The same forecaster on the same history: the same demand, but for what is rounded in storage.
+    var units = demand(after).unitsADay();
+    var same = demand(alone).unitsADay();
+    assertThat(units).hasSameSizeAs(same);
+    for (var sku = 0; sku < units.length; sku++) {
+      assertThat(units[sku]).isCloseTo(same[sku], within(1e-5));
+    }
+  }
+
+  private static String finding(PlanRun run) {
+    return new RunReader(sql)
+        .findings(run.runId()).stream()
+            .filter(found -> found.code().startsWith("DEMAND_"))
+            .map(found -> found.code() + " " + found.text().en())
+            .findFirst()
+            .orElse("");
+  }
+
+  private static SkuDemand demand(PlanRun run) {
+    return new ProblemStore(sql)
+        .load(PlanPartition.whole(run.runId()), StoredSlotting.class)
+        .problem()
+        .demand();
   }
 
   @Test

@@ -45,7 +45,8 @@ public record SlottingResult(
     convergence = List.copyOf(convergence);
   }
 
-  SlottingResult withFinding(Finding finding) {
+  /// The same with a finding more.
+  public SlottingResult withFinding(Finding finding) {
     var all = new ArrayList<>(findings);
     all.add(finding);
     return new SlottingResult(

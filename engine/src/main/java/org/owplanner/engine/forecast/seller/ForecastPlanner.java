@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.owplanner.engine.forecast.history.SellerHistory;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Planner;
@@ -39,6 +40,15 @@ public final class ForecastPlanner implements Planner<ForecastProblem, ForecastR
         progress.isCancelled() ? List.of() : HeldBackForecasts.of(history),
         series.stream().flatMap(one -> one.scores().stream()).toList(),
         ForecastFindings.of(history.sellerId(), series));
+  }
+
+  /// A row a series of a seller, without scores, sums and what was held back.
+  public List<ForecastRow> rows(SellerHistory history, int threads, Progress progress) {
+    var planner =
+        new SeriesPlanner(ForecastProblem.first(history), ForecastSource.learnedFrom(history));
+    var planned = new SeriesPlanner.Planned[history.series().size()];
+    run(planner, planned, threads, progress);
+    return Arrays.stream(planned).map(SeriesPlanner.Planned::row).toList();
   }
 
   private static void run(
