@@ -106,9 +106,11 @@ class ForecastJobIT {
     var run = plan(request(ForecastScope.NETWORK, PLAN_DATE.plusDays(1), 1));
     var plan = new ForecastPlanReader(sql, new PlanPartition(run.runId(), "ACME"));
 
-    // Ordered and cancelled on another day nets to nothing on the day of the order.
+    // What is cancelled on another day nets to nothing on the day of its order: of five units and
+    // of
+    // three that nobody ordered none stays, and the SKU is forecast by likeness to others.
     assertThat(plan.rows("W1", "BACK").getFirst().flags()).contains(ForecastFlag.NEGATIVE_NET);
-    assertThat(plan.rows("W1", "BACK").getFirst().level()).isZero();
+    assertThat(plan.rows("W1", "BACK").getFirst().level()).isLessThan(0.5);
     assertThat(plan.rows("W1", "HUGE").getFirst().flags()).contains(ForecastFlag.BULK_LEFT_OUT);
     assertThat(plan.rows("W1", "NONE").getFirst().knownDays()).isZero();
     // Nothing of 2031 is seen in 2011.
