@@ -115,7 +115,7 @@ class ForecastJobIT {
     // of
     // three that nobody ordered none stays, and the SKU is forecast by likeness to others.
     assertThat(plan.rows("W1", "BACK").getFirst().flags()).contains(ForecastFlag.NEGATIVE_NET);
-    assertThat(plan.rows("W1", "BACK").getFirst().level()).isLessThan(0.5);
+    assertThat(plan.rows("W1", "BACK").getFirst().level()).isLessThan(2);
     assertThat(plan.rows("W1", "HUGE").getFirst().flags()).contains(ForecastFlag.BULK_LEFT_OUT);
     assertThat(plan.rows("W1", "NONE").getFirst().knownDays()).isZero();
     // Nothing of 2031 is seen in 2011.
