@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.engine.slotting.tour.ExpectedTours;
 import org.owplanner.engine.slotting.tour.ExpectedToursSettings;
+import org.owplanner.engine.slotting.tour.TourSample;
 import org.owplanner.engine.slotting.tour.TourSearch;
 import org.owplanner.engine.slotting.tour.TourSearchInput;
 import org.owplanner.engine.slotting.tour.TourSearchSettings;
@@ -50,11 +51,9 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
             Math.max(budget.timeNanos() / 2, budget.timeNanos() - convergence.elapsedNanos()));
   }
 
-  /// The search sees tours as they may come, not those that were, which it would learn by heart. It
-  /// relies on rules being kept, so faces that lie against one stay out of it.
+  /// The search relies on rules being kept, so faces that lie against one stay out of it.
   private static TourSearchInput input(SlottingFacts facts, Arrangement start, long seed) {
-    var settings = ExpectedToursSettings.standard().withTours(TOURS).withSeed(seed);
-    var input = TourSearchInput.of(facts, ExpectedTours.of(facts, start.toArray(), settings));
+    var input = TourSearchInput.of(facts, sample(facts, start, seed));
     var floor = new Floor(facts, start.toArray());
     for (var face = 0; face < start.size(); face++) {
       var location = start.locationOf(face);
@@ -65,6 +64,18 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
       }
     }
     return input;
+  }
+
+  /// Tours as they may come, not those that were, which the search would learn by heart; but those
+  /// that the constraints judge by where there are so many that it can't.
+  private static TourSample sample(SlottingFacts facts, Arrangement start, long seed) {
+    var recent = facts.tours();
+    if (recent.tours() >= TOURS
+        && recent.tours() <= TourSearch.mostTours(facts.problem().layout())) {
+      return recent;
+    }
+    var settings = ExpectedToursSettings.standard().withTours(TOURS).withSeed(seed);
+    return ExpectedTours.of(facts, start.toArray(), settings);
   }
 
   private static List<Move<SlottingPlan>> changes(SlottingPlan plan, Arrangement target) {

@@ -1,6 +1,7 @@
 package org.owplanner.engine.slotting.tour;
 
 import java.util.SplittableRandom;
+import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Progress;
 
@@ -20,6 +21,11 @@ public final class TourSearch {
   TourSearch(ExchangeRounds rounds, Allowance allowance) {
     this.rounds = rounds;
     this.allowance = allowance;
+  }
+
+  /// Most tours that a search can hold in a warehouse.
+  public static int mostTours(Layout layout) {
+    return TourState.mostTours(layout);
   }
 
   /// The start, improved as far as the budget reaches; a step of the budget is one face looked at.
