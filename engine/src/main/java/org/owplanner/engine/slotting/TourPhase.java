@@ -23,6 +23,7 @@ import org.owplanner.engine.solve.Budget;
 record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand<SlottingPlan> {
 
   private static final int TOURS = 6_000;
+  private static final int VISITS_A_FACE = 20;
 
   @Override
   public void changeWorkingSolution(PhaseCommandContext<SlottingPlan> context) {
@@ -67,10 +68,11 @@ record TourPhase(Budget budget, Convergence convergence) implements PhaseCommand
   }
 
   /// Tours as they may come, not those that were, which the search would learn by heart; but those
-  /// that the constraints judge by where there are so many that it can't.
+  /// that the constraints judge by where they visit each face so often that it can't.
   private static TourSample sample(SlottingFacts facts, Arrangement start, long seed) {
     var recent = facts.tours();
     if (recent.tours() >= TOURS
+        && recent.tourFace().length >= (long) VISITS_A_FACE * recent.faces()
         && recent.tours() <= TourSearch.mostTours(facts.problem().layout())) {
       return recent;
     }
