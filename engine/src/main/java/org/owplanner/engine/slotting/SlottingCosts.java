@@ -18,7 +18,9 @@ public final class SlottingCosts {
   private final double horizonDays;
   private final double[] picksADay;
   private final double[] unitsADay;
-  private final double allPicksADay;
+  private final double refillSeconds;
+  private final double crowdingSeconds;
+  private final double crowdingAbovePicks;
 
   SlottingCosts(SlottingProblem problem, Faces faces, LocationProfiles profiles, SkuDemand demand) {
     this.problem = problem;
@@ -26,6 +28,8 @@ public final class SlottingCosts {
     this.profiles = profiles;
     microsPerSecond = problem.rates().microsPerSecond();
     horizonDays = problem.rates().get(SlottingRate.HORIZON_DAYS);
+    refillSeconds = problem.rates().get(SlottingRate.REFILL_SECONDS);
+    crowdingSeconds = problem.rates().get(SlottingRate.CROWDING_SECONDS);
     picksADay = new double[faces.size()];
     unitsADay = new double[faces.size()];
     var all = 0.0;
@@ -35,7 +39,7 @@ public final class SlottingCosts {
       unitsADay[face] = demand.unitsADay()[sku] / faces.count(sku);
       all += picksADay[face];
     }
-    allPicksADay = all;
+    crowdingAbovePicks = problem.rates().get(SlottingRate.CROWDING_SHARE) * all;
   }
 
   /// Expected order lines a day that are picked from a face.
@@ -64,11 +68,7 @@ public final class SlottingCosts {
   public long refillMicros(int face, int location) {
     var capacity = profiles.capacityUnits(faces.skuOf(face), profiles.profileOf(location));
     return Math.round(
-        unitsADay[face]
-            * horizonDays
-            / Math.max(1, capacity)
-            * problem.rates().get(SlottingRate.REFILL_SECONDS)
-            * microsPerSecond);
+        unitsADay[face] * horizonDays / Math.max(1, capacity) * refillSeconds * microsPerSecond);
   }
 
   /// Queueing in an aisle: round(max(0, its picks a day − share · all picks a day) · H · crowding
@@ -76,11 +76,8 @@ public final class SlottingCosts {
   ///
   /// @param aislePickParts picks a day from the faces in the aisle, in units of 10⁻¹²
   public long crowdingMicros(long aislePickParts) {
-    var rates = problem.rates();
-    var share = rates.get(SlottingRate.CROWDING_SHARE) * allPicksADay;
-    var above = Math.max(0, aislePickParts / PICK_PARTS - share);
-    return Math.round(
-        above * horizonDays * rates.get(SlottingRate.CROWDING_SECONDS) * microsPerSecond);
+    var above = Math.max(0, aislePickParts / PICK_PARTS - crowdingAbovePicks);
+    return Math.round(above * horizonDays * crowdingSeconds * microsPerSecond);
   }
 
   /// Moving one face: round(minutes · 60 · c).
