@@ -3,41 +3,38 @@ package org.owplanner.engine.forecast.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// By how much events of the calendar lift a seller's demand, learned from those that were.
 ///
-/// Of each event, over its warehouses and past days: u = (D + κ·u₀) ÷ (E + κ), D what came, E what
-/// the ordinary days within 8 weeks before and after bring on the same weekdays, κ a week of E. u₀
-/// is 1 for promotions and peaks, 0 for closures: where during closures orders come in all the
-/// same, the past says so. An event never seen has the mean factor of its kind. Of one SKU the
-/// seller's factor is the prior, worth 50 units.
+/// Promotions and peaks: as much of what was seen as can be believed ([EventLift]); an event never
+/// seen has what can be expected of its kind. Closures: u = D ÷ (E + κ), D what came, E what the
+/// ordinary days around bring, κ a week of E: where orders come in all the same, the past says so.
+/// Of one SKU the seller's lift is the prior, worth 50·φ units, φ its variance ÷ mean a day.
 final class CalendarFactors {
 
   private static final int AROUND_DAYS = 56;
-  private static final int PRIOR_DAYS = 7;
+  private static final double PRIOR_DAYS = 7;
   private static final double SKU_PRIOR_UNITS = 50;
   private static final double LEAST = 0.2;
   private static final double MOST = 10;
   private static final double CLOSED = 0.1;
 
-  private record Sums(double came, double expected, double prior) {
-    Sums plus(Sums other) {
-      return new Sums(came + other.came, expected + other.expected, prior + other.prior);
-    }
-
-    double factor(double start) {
-      return expected + prior == 0 ? start : (came + prior * start) / (expected + prior);
+  /// @param seen factor as it was seen
+  /// @param kept the share of its logarithm that is believed
+  private record Lift(double seen, double kept) {
+    double factor() {
+      return Math.pow(seen, kept);
     }
   }
 
   private final SellerHistory seller;
-  private final Map<String, Double> byEvent = new HashMap<>();
-  private final Map<CalendarEvent.Kind, Double> byKind = new EnumMap<>(CalendarEvent.Kind.class);
+  private final Map<String, Lift> byEvent = new LinkedHashMap<>();
+  private final Map<CalendarEvent.Kind, Lift> byKind = new EnumMap<>(CalendarEvent.Kind.class);
 
   private CalendarFactors(SellerHistory seller) {
     this.seller = seller;
@@ -48,82 +45,76 @@ final class CalendarFactors {
     if (seller.events().isEmpty()) {
       return factors;
     }
-    var days = WarehouseDays.of(seller);
-    var sums = new HashMap<String, Sums>();
-    var kinds = new HashMap<String, CalendarEvent.Kind>();
-    for (var event : seller.events()) {
-      for (var warehouse : days) {
-        var seen = factors.seen(event, warehouse);
-        sums.merge(event.eventId(), seen, Sums::plus);
-        kinds.put(event.eventId(), event.kind());
-      }
-    }
+    var warehouses = WarehouseDays.of(seller);
+    var ordinary = warehouses.stream().map(days -> new OrdinaryDays(days, seller)).toList();
     for (var kind : CalendarEvent.Kind.values()) {
-      var start = start(kind);
-      var all = new Sums(0, 0, 0);
-      for (var entry : sums.entrySet()) {
-        if (kinds.get(entry.getKey()) == kind) {
-          all = all.plus(entry.getValue());
+      var seen = new LinkedHashMap<String, EventLift>();
+      for (var event : seller.events()) {
+        if (event.kind() == kind) {
+          seen.merge(event.eventId(), factors.seen(event, warehouses, ordinary), EventLift::plus);
         }
       }
-      factors.byKind.put(kind, bounded(kind, all.factor(start)));
+      if (kind == CalendarEvent.Kind.CLOSURE) {
+        factors.learnClosures(seen);
+      } else {
+        factors.learnLifts(kind, seen);
+      }
     }
-    sums.forEach(
-        (event, seen) -> {
-          var kind = kinds.getOrDefault(event, CalendarEvent.Kind.PEAK);
-          if (seen.expected() > 0) {
-            factors.byEvent.put(event, bounded(kind, seen.factor(start(kind))));
-          }
-        });
     return factors;
   }
 
-  private static double start(CalendarEvent.Kind kind) {
-    return kind == CalendarEvent.Kind.CLOSURE ? 0 : 1;
+  private void learnLifts(CalendarEvent.Kind kind, Map<String, EventLift> seen) {
+    var prior = EventLift.prior(seen.values());
+    byKind.put(kind, new Lift(Math.exp(EventLift.ofKind(seen.values(), prior)), 1));
+    seen.forEach(
+        (event, lift) -> {
+          if (lift.isSeen()) {
+            byEvent.put(event, new Lift(Math.exp(lift.logarithm()), lift.kept(prior)));
+          }
+        });
   }
 
-  private static double bounded(CalendarEvent.Kind kind, double factor) {
-    if (kind == CalendarEvent.Kind.CLOSURE) {
-      return factor < CLOSED ? 0 : Math.min(1, factor);
-    }
-    return Math.clamp(factor, LEAST, MOST);
+  private void learnClosures(Map<String, EventLift> seen) {
+    var all = seen.values().stream().reduce(EventLift.NONE, EventLift::plus);
+    byKind.put(CalendarEvent.Kind.CLOSURE, new Lift(closed(all), 1));
+    seen.forEach(
+        (event, lift) -> {
+          if (lift.isSeen()) {
+            byEvent.put(event, new Lift(closed(lift), 1));
+          }
+        });
   }
 
-  private Sums seen(CalendarEvent event, WarehouseDays days) {
-    var from = Math.max(event.fromDay(), days.firstDay());
-    var to = Math.min(event.toDay(), seller.planDay() - 1);
-    if (from > to || !event.counts(from, days.country(), days.warehouseId(), seller.sellerId())) {
-      return new Sums(0, 0, 0);
+  private static double closed(EventLift lift) {
+    if (!lift.isSeen()) {
+      return 0;
     }
-    var units = new double[7];
-    var known = new int[7];
-    for (var day = from - AROUND_DAYS; day <= to + AROUND_DAYS; day++) {
-      if (day >= days.firstDay()
-          && day < seller.planDay()
-          && isOrdinary(day, days.country(), days.warehouseId())) {
-        units[Math.floorMod(day, 7)] += days.units(day);
-        known[Math.floorMod(day, 7)]++;
-      }
-    }
+    var factor = lift.came() / lift.expected() * lift.seenDays() / (lift.seenDays() + PRIOR_DAYS);
+    return factor < CLOSED ? 0 : Math.min(1, factor);
+  }
+
+  /// One occurrence: what errs in one warehouse errs in all of them on the same days.
+  private EventLift seen(
+      CalendarEvent event, List<WarehouseDays> warehouses, List<OrdinaryDays> ordinary) {
     var came = 0.0;
     var expected = 0.0;
-    for (var day = from; day <= to; day++) {
-      var weekday = Math.floorMod(day, 7);
-      if (known[weekday] > 0) {
-        came += days.units(day);
-        expected += units[weekday] / known[weekday];
+    var error = 0.0;
+    var seenDays = 0;
+    for (var i = 0; i < warehouses.size(); i++) {
+      var days = warehouses.get(i);
+      var from = Math.max(event.fromDay(), days.firstDay());
+      var to = Math.min(event.toDay(), seller.planDay() - 1);
+      if (from <= to && event.counts(from, days.country(), days.warehouseId(), seller.sellerId())) {
+        var beside = ordinary.get(i).beside(from - days.firstDay(), to - days.firstDay());
+        var variance = ordinary.get(i).variance(from - days.firstDay(), to - days.firstDay());
+        came += beside.came();
+        expected += beside.expected();
+        error += beside.expected() * Math.sqrt(variance);
+        seenDays = Math.max(seenDays, beside.expected() > 0 ? to - from + 1 : 0);
       }
     }
-    return new Sums(came, expected, expected / (to - from + 1) * PRIOR_DAYS);
-  }
-
-  private boolean isOrdinary(int day, String country, String warehouse) {
-    for (var event : seller.events()) {
-      if (event.counts(day, country, warehouse, seller.sellerId())) {
-        return false;
-      }
-    }
-    return true;
+    var eventDays = event.toDay() - event.fromDay() + 1;
+    return new EventLift(came, expected, error * error, seenDays, eventDays);
   }
 
   /// Closures during which orders come in all the same.
@@ -137,10 +128,16 @@ final class CalendarFactors {
     return open;
   }
 
+  private Lift lift(CalendarEvent event) {
+    var start = event.kind() == CalendarEvent.Kind.CLOSURE ? 0.0 : 1.0;
+    return byEvent.getOrDefault(
+        event.eventId(), byKind.getOrDefault(event.kind(), new Lift(start, 1)));
+  }
+
   /// The factor of an event.
   double factor(CalendarEvent event) {
-    var ofKind = byKind.getOrDefault(event.kind(), start(event.kind()));
-    return byEvent.getOrDefault(event.eventId(), ofKind);
+    var factor = lift(event).factor();
+    return event.kind() == CalendarEvent.Kind.CLOSURE ? factor : Math.clamp(factor, LEAST, MOST);
   }
 
   /// The factors of a series' days from `firstDay` on, for `length` days.
@@ -174,12 +171,13 @@ final class CalendarFactors {
 
   /// The seller's factor, drawn towards what the series itself did during the same event.
   private double ofSeries(CalendarEvent event, DailyDemand demand) {
-    var factor = factor(event);
     if (event.kind() == CalendarEvent.Kind.CLOSURE) {
-      return factor;
+      return factor(event);
     }
-    var came = 0.0;
-    var expected = 0.0;
+    var lift = lift(event);
+    var prior = SKU_PRIOR_UNITS * dispersion(demand);
+    var came = prior * lift.seen();
+    var expected = prior;
     for (var same : seller.events()) {
       if (same.eventId().equals(event.eventId())) {
         var from = same.fromDay() - demand.firstDay();
@@ -193,8 +191,22 @@ final class CalendarFactors {
         }
       }
     }
-    return Math.clamp(
-        (came + SKU_PRIOR_UNITS * factor) / (expected + SKU_PRIOR_UNITS), LEAST, MOST);
+    return Math.clamp(new Lift(came / expected, lift.kept()).factor(), LEAST, MOST);
+  }
+
+  /// φ, at least 1.
+  private static double dispersion(DailyDemand demand) {
+    var sum = 0.0;
+    var squares = 0.0;
+    var known = 0;
+    for (var value : demand.demand()) {
+      if (!Double.isNaN(value)) {
+        sum += value;
+        squares += value * value;
+        known++;
+      }
+    }
+    return sum <= 0 ? 1 : Math.max(1, squares / sum - sum / known);
   }
 
   private static double mean(DailyDemand demand, int from, int to, int andFrom, int andTo) {

@@ -16,23 +16,47 @@ final class CalendarFactorsTest {
   }
 
   @Test
-  void whatAPromotionLiftedIsAppliedWhenItComesBackShrunk() {
+  void whatAPromotionLiftedIsAppliedWhenItComesBack() {
     var history = DemandHistories.seller(400, DemandHistories.random(60, 0, 400, PAST), PAST, NEXT);
 
     var factor = CalendarFactors.learn(history).factor(NEXT);
 
-    // 2 over two weeks, 1 worth a week: (14·2 + 7) ÷ 21.
-    assertThat(factor).isEqualTo(35.0 / 21, within(0.08));
+    assertThat(factor).isBetween(1.85, 2.05);
   }
 
   @Test
-  void anEventNeverSeenHasTheFactorOfItsKind() {
+  void aLiftSeenAtOneEndOfALongEventWithDaysOnOneSideOnlyIsBelievedLess() {
+    var long1 = event("GIFTS", CalendarEvent.Kind.PEAK, -46, 9);
+    var long2 = event("GIFTS", CalendarEvent.Kind.PEAK, 405, 460);
+    var series = DemandHistories.random(60, 0, 400, long1);
+
+    var factor =
+        CalendarFactors.learn(DemandHistories.seller(400, series, long1, long2)).factor(long2);
+
+    // Doubled on ten of 56 days: √2 or so.
+    assertThat(factor).isBetween(1.3, 1.65);
+  }
+
+  @Test
+  void whatOrdinaryDaysBringByChanceIsNoLift() {
+    var nothing = event("NAMES", CalendarEvent.Kind.PROMOTION, 200, 202);
+    var next = event("NAMES", CalendarEvent.Kind.PROMOTION, 405, 407);
+    var series = DemandHistories.random(3, 0, 400);
+
+    var factor =
+        CalendarFactors.learn(DemandHistories.seller(400, series, nothing, next)).factor(next);
+
+    assertThat(factor).isEqualTo(1, within(0.35));
+  }
+
+  @Test
+  void ofAnEventNeverSeenHalfTheLiftOfTheOneOfItsKindIsExpected() {
     var history =
         DemandHistories.seller(400, DemandHistories.random(60, 0, 400, PAST), PAST, NEXT, OTHER);
 
     var factors = CalendarFactors.learn(history);
 
-    assertThat(factors.factor(OTHER)).isEqualTo(factors.factor(NEXT), within(1e-9));
+    assertThat(factors.factor(OTHER)).isEqualTo(Math.sqrt(factors.factor(NEXT)), within(0.05));
   }
 
   @Test
