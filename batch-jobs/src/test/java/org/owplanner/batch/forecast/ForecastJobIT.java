@@ -182,6 +182,33 @@ class ForecastJobIT {
   }
 
   @Test
+  void aSellerSeesItsOwnForecastsAndTotalsOnly() {
+    var date = PLAN_DATE.minusDays(9);
+    plan(request(ForecastScope.NETWORK, date, 2));
+    var seen =
+        sql.transactionResult(
+            transaction -> {
+              var seller = transaction.dsl();
+              seller.execute("SET LOCAL ROLE owp_seller");
+              seller.execute("SET LOCAL owp.seller_id = 'BOLT'");
+              var rows =
+                  seller.fetch(
+                      "SELECT DISTINCT seller_id FROM plan.published_forecast WHERE plan_date = {0}",
+                      DSL.val(date));
+              var network =
+                  seller.fetchSingle(
+                      """
+                      SELECT series FROM plan.published_forecast_total
+                      WHERE plan_date = {0} AND seller_id = '' AND warehouse_id = ''""",
+                      DSL.val(date));
+              return rows.getValues(0, String.class) + " " + network.get(0);
+            });
+
+    // To a seller its own goods are the whole network.
+    assertThat(seen).isEqualTo("[BOLT] 10");
+  }
+
+  @Test
   void aSellerWithoutAnythingHasNothingToForecast() {
     assertThatThrownBy(() -> plan(request(new ForecastScope("", "IDLE"), PLAN_DATE, 1)))
         .isInstanceOf(PlanningException.class)
