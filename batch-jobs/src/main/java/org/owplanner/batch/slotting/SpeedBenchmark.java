@@ -20,6 +20,7 @@ import org.owplanner.engine.solve.Progress;
 /// asked, and measures the search on the very problem.
 public final class SpeedBenchmark {
 
+  private static final int MOVES = 20_000;
   private static final double SEARCH_SECONDS = 5;
 
   private SpeedBenchmark() {}
@@ -53,7 +54,7 @@ public final class SpeedBenchmark {
       var problem = reader.read(request, reader.terms(request));
       return new SpeedRow(
           problem.layout().size(),
-          SlottingSpeed.measure(problem, SEARCH_SECONDS),
+          SlottingSpeed.measure(problem, MOVES, SEARCH_SECONDS),
           files.stream().mapToLong(FileSummary::rowsRead).sum(),
           importSeconds,
           planSeconds,

@@ -9,12 +9,19 @@ import org.owplanner.datasets.generate.WarehouseSpec;
 ///
 /// @param cases warehouses and plan dates
 /// @param slottings most slottings of a case, half of them within 5% of the best
+/// @param searches searches with other draws that slottings are taken from
 /// @param tours expected tours that the search sees
 /// @param looksAFace how often the search looks at each face
 /// @param seed start of every random sequence
 /// @param threads most threads; never changes the result
 public record RankSettings(
-    List<Case> cases, int slottings, int tours, int looksAFace, long seed, int threads) {
+    List<Case> cases,
+    int slottings,
+    int searches,
+    int tours,
+    int looksAFace,
+    long seed,
+    int threads) {
 
   /// A warehouse on the eve of a plan date.
   public record Case(WarehouseSpec layout, LocalDate date) {}
@@ -31,6 +38,6 @@ public record RankSettings(
     for (var date : backtest.dates()) {
       cases.add(new Case(backtest.layouts().get(cases.size() % backtest.layouts().size()), date));
     }
-    return new RankSettings(cases, 40, 6_000, 2, seed, threads);
+    return new RankSettings(cases, 40, 2, 6_000, 2, seed, threads);
   }
 }

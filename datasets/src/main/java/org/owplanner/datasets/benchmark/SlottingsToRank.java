@@ -11,7 +11,6 @@ import org.owplanner.engine.solve.Progress;
 /// Slottings of one case from good to bad: velocity rankings, searches that ended early and late,
 /// and these with more and more goods exchanged at random.
 final class SlottingsToRank {
-  private static final int SEARCHES = 2;
   private static final int NEAR = 24;
   private static final int FAR = 8;
   private static final double NEAR_SHARE = 0.03;
@@ -41,7 +40,7 @@ final class SlottingsToRank {
     var velocity = VelocityChoice.velocity(backtest).locationOfFace();
     var faces = backtest.facts.faces().size();
     var plan = velocity;
-    for (var search = 0; search < SEARCHES; search++) {
+    for (var search = 0; search < settings.searches(); search++) {
       for (var steps = faces / 4; steps < settings.looksAFace() * faces; steps *= 2) {
         made.add(searched(search, steps));
       }

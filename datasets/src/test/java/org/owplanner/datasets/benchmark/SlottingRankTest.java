@@ -16,7 +16,8 @@ final class SlottingRankTest {
         new RankSettings(
             List.of(new RankSettings.Case(LayoutVariants.of(5), LocalDate.of(2011, 4, 15))),
             20,
-            200,
+            1,
+            100,
             1,
             1,
             2);

@@ -24,21 +24,21 @@ public record SlottingSpeed(
 
   private static final int TOURS = 6_000;
   private static final int FEW_MOVES = 1;
-  private static final int MANY_MOVES = 20_001;
   private static final int JUDGED = 3;
 
   /// Measures it from today's slots, new goods put away.
   ///
+  /// @param moves moves of the local search to measure it by
   /// @param searchSeconds how long to look at the tour search
-  public static SlottingSpeed measure(SlottingProblem problem, double searchSeconds) {
+  public static SlottingSpeed measure(SlottingProblem problem, int moves, double searchSeconds) {
     var facts = SlottingFacts.of(problem);
     var start = PutAway.place(facts, Arrangement.of(facts.faces().locationNow()));
     var plan = SlottingPlan.of(facts, start);
     // Code that has not run yet is slow.
-    polish(plan, MANY_MOVES);
+    polish(plan, FEW_MOVES + moves);
     // What it takes to begin is in both.
     var begun = seconds(() -> polish(plan, FEW_MOVES));
-    var polished = seconds(() -> polish(plan, MANY_MOVES));
+    var polished = seconds(() -> polish(plan, FEW_MOVES + moves));
     var manager = SolutionManager.<SlottingPlan, HardMediumSoftScore>create(factory(1));
     var judge = Double.MAX_VALUE;
     for (var i = 0; i < JUDGED; i++) {
@@ -49,7 +49,7 @@ public record SlottingSpeed(
     return new SlottingSpeed(
         facts.faces().size(),
         facts.tours().tours(),
-        (MANY_MOVES - FEW_MOVES) / Math.max(1e-9, polished - begun),
+        moves / Math.max(1e-9, polished - begun),
         judge,
         TourSearchSpeed.measure(
             TourSearchInput.of(facts, expected), start.toArray(), searchSeconds));

@@ -8,7 +8,7 @@ final class SlottingSpeedTest {
 
   @Test
   void aSmallProblemIsMeasuredInAllItsParts() {
-    var speed = SlottingSpeed.measure(SlottingProblems.random(7, 12, 16, 60), 0.01);
+    var speed = SlottingSpeed.measure(SlottingProblems.random(7, 12, 16, 60), 500, 0.01);
     assertThat(speed.faces()).isGreaterThanOrEqualTo(16);
     assertThat(speed.tours()).isPositive();
     assertThat(speed.movesASecond()).isPositive();
