@@ -69,14 +69,19 @@ final class SeriesPlanner {
 
   private Planned planned(int series, SkuForecast forecast, String failure) {
     var scores = scores(series, forecast);
-    var isDrifting = !scores.isEmpty() && scores.getLast().drift().isDrifting();
-    return new Planned(row(series, forecast, isDrifting), scores, failure);
+    // A series without a new score, sold out or forecast again, drifts on if it did.
+    var drift = scores.isEmpty() ? driftBefore(series) : scores.getLast().drift();
+    return new Planned(row(series, forecast, drift.isDrifting()), scores, failure);
+  }
+
+  private DriftCusum driftBefore(int series) {
+    return problem.drift().getOrDefault(series, DriftCusum.START);
   }
 
   /// A day that turned out unknown is not scored.
   private List<ForecastScore> scores(int series, SkuForecast forecast) {
     var scores = new ArrayList<ForecastScore>();
-    var drift = problem.drift().getOrDefault(series, DriftCusum.START);
+    var drift = driftBefore(series);
     for (var said : past.get(series)) {
       var at = said.day() - forecast.firstDay();
       // Before its first order a series asked for nothing.

@@ -41,4 +41,18 @@ class DriftCusumTest {
     assertThat(DriftCusum.START.next(1e9, 10, 4).isDrifting()).isFalse();
     assertThat(DriftCusum.START.next(5, 0, 0).isDrifting()).isFalse();
   }
+
+  @Test
+  void aFlagGoesOnceForecastsAreRightAgain() {
+    var drift = DriftCusum.START;
+    for (var day = 0; day < 365; day++) {
+      drift = drift.next(100, 10, 4);
+    }
+    assertThat(drift.isDrifting()).isTrue();
+
+    for (var day = 0; day < 17; day++) {
+      drift = drift.next(10, 10, 4);
+    }
+    assertThat(drift.isDrifting()).isFalse();
+  }
 }

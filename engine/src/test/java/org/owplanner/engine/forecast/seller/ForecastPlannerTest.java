@@ -108,6 +108,24 @@ class ForecastPlannerTest {
     assertThat(result.rows().getFirst().flags()).contains(ForecastFlag.DRIFTING);
   }
 
+  @Test
+  void aSeriesWithoutANewScoreKeepsItsDriftFlag() {
+    var history =
+        new SellerHistory(
+            "ACME",
+            SampleSeller.PLAN_DAY,
+            List.of(
+                SampleSeller.series("W1", "DRIFTS", 0, 0, 9, 9),
+                SampleSeller.series("W1", "STAYS", 0, 0, 9, 9)),
+            List.of());
+    var drift = Map.of(0, new DriftCusum(0, 9), 1, new DriftCusum(7, 0));
+
+    var rows = plan(new ForecastProblem(history, List.of(), drift), 1).rows();
+
+    assertThat(rows.getFirst().flags()).contains(ForecastFlag.DRIFTING);
+    assertThat(rows.getLast().flags()).doesNotContain(ForecastFlag.DRIFTING);
+  }
+
   private static ForecastResult plan(ForecastProblem problem, int threads) {
     return new ForecastPlanner().plan(problem, Budget.ofSteps(1, 1, threads), Progress.silent());
   }
