@@ -56,7 +56,17 @@ record BulkRule(double limit, double usual) {
     return count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
   }
 
-  /// Units of a day's largest line that are no ordinary demand.
+  /// Units of a day's largest line that are no ordinary demand. Where at least as many were
+  /// cancelled, it is the line that was, and its units are gone already.
+  ///
+  /// @param at place of the day in the history
+  double surplus(SkuHistory series, int at) {
+    return series.cancelledUnits()[at] < series.largestLineUnits()[at]
+        ? surplus(series.largestLineUnits()[at])
+        : 0;
+  }
+
+  /// Units of a line that are no ordinary demand.
   double surplus(int largestLineUnits) {
     return largestLineUnits > limit ? largestLineUnits - usual : 0;
   }

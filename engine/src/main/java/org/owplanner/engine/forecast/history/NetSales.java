@@ -34,7 +34,7 @@ final class NetSales {
     for (var i = 0; i < series.day().length; i++) {
       var at = series.day()[i] - first;
       if (at >= 0 && at < length) {
-        var surplus = bulk.surplus(series.largestLineUnits()[i]);
+        var surplus = bulk.surplus(series, i);
         if (series.bulkUnits()[i] > 0 || surplus > 0) {
           flags.add(ForecastFlag.BULK_LEFT_OUT);
         }

@@ -36,7 +36,7 @@ record WarehouseDays(String warehouseId, String country, int firstDay, double[] 
                   0,
                   (double) series.soldUnits()[i]
                       - series.cancelledUnits()[i]
-                      - bulk.surplus(series.largestLineUnits()[i]));
+                      - bulk.surplus(series, i));
         }
       }
     }
