@@ -66,9 +66,6 @@ public final class RetailHistory {
       for (var column = 0; column < ORDERS_COLUMNS; column++) {
         columns[column][i] = of[column];
       }
-      // Of a line that was cancelled whole nothing is left that could be large.
-      columns[LARGEST][i] =
-          Math.min(columns[LARGEST][i], Math.max(0, columns[SOLD][i] - columns[CANCELLED][i]));
     }
     return new SkuHistory(
         WAREHOUSE,

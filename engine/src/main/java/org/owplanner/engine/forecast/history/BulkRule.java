@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /// Which order lines are one-off bulk orders, beside those that the feed calls so.
 ///
-/// Over the largest line of each day with sales, x = ln units: a line is bulk if it has at least 20
-/// units and x > median + 5·1.4826·MAD (Hampel 1974; MAD the median of |x − median|, at least ln
-/// 1.5), there are at least 10 days with sales, and no more than 3 such days within a year or 2% of
-/// the days with sales: what recurs is demand.
+/// Over the largest line of each day with sales, as far as it was kept, x = ln units: a line is
+/// bulk if it has at least 20 units and x > median + 5·1.4826·MAD (Hampel 1974; MAD the median of
+/// |x − median|, at least ln 1.5), there are at least 10 days with sales, and no more than 3 such
+/// days within a year or 2% of the days with sales: what recurs is demand.
 ///
 /// @param limit units beyond which a line is bulk, infinite where none is
 /// @param usual units of a usual line
@@ -25,7 +25,8 @@ record BulkRule(double limit, double usual) {
     var logs = new double[series.day().length];
     var count = 0;
     var largest = 0;
-    for (var units : series.largestLineUnits()) {
+    for (var i = 0; i < logs.length; i++) {
+      var units = series.largestKeptUnits(i);
       if (units > 0) {
         logs[count++] = Math.log(units);
         largest = Math.max(largest, units);
@@ -42,8 +43,8 @@ record BulkRule(double limit, double usual) {
     var spread = Math.max(LEAST_MAD, median(deviations, count));
     var limit = Math.max(LEAST_UNITS - 1, Math.exp(median + DEVIATIONS * spread));
     var beyond = 0;
-    for (var units : series.largestLineUnits()) {
-      beyond += units > limit ? 1 : 0;
+    for (var i = 0; i < logs.length; i++) {
+      beyond += series.largestKeptUnits(i) > limit ? 1 : 0;
     }
     var days = series.day()[series.day().length - 1] - series.day()[0] + 1.0;
     var most = Math.max(MOST_A_YEAR * Math.max(1, days / 365), MOST_SHARE * count);
@@ -56,14 +57,11 @@ record BulkRule(double limit, double usual) {
     return count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
   }
 
-  /// Units of a day's largest line that are no ordinary demand. Where at least as many were
-  /// cancelled, it is the line that was, and its units are gone already.
+  /// Units of a day's largest line that are no ordinary demand.
   ///
   /// @param at place of the day in the history
   double surplus(SkuHistory series, int at) {
-    return series.cancelledUnits()[at] < series.largestLineUnits()[at]
-        ? surplus(series.largestLineUnits()[at])
-        : 0;
+    return surplus(series.largestKeptUnits(at));
   }
 
   /// Units of a line that are no ordinary demand.

@@ -60,6 +60,14 @@ public record SkuHistory(
     return firstStockDay != Integer.MAX_VALUE;
   }
 
+  /// Units of a day's largest line that can't have been cancelled: where a line was cancelled
+  /// whole, nothing is left of it that could be large.
+  ///
+  /// @param at place of the day in `day`
+  int largestKeptUnits(int at) {
+    return Math.min(largestLineUnits[at], Math.max(0, soldUnits[at] - cancelledUnits[at]));
+  }
+
   /// What was known on the morning of a day.
   SkuHistory before(int firstUnknownDay) {
     var days = firstAtOrAfter(day, firstUnknownDay);
