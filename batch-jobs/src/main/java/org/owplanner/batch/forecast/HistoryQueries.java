@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// SKUs and places are numbered first, so that millions of lines are sorted by small numbers and
 /// not by texts, twice as fast. A cancellation counts on the day of the sale that it cancels: the
-/// same order and SKU.
+/// same order and SKU; that of a bulk order takes nothing from ordinary sales.
 final class HistoryQueries {
 
   /// Everything by SKU and place, in their order. Its arrays are null where all is zero.
@@ -19,10 +19,11 @@ final class HistoryQueries {
         WHERE l.ordered_at >= p.first_time AND l.ordered_at < p.end_time AND l.kind <> 'CANCELLATION'
         UNION ALL
         SELECT s.sku_no, p.place_no,
-          (coalesce(sale.ordered_at, l.ordered_at) AT TIME ZONE p.time_zone)::date - date '1970-01-01', l.kind, l.units
+          (coalesce(sale.ordered_at, l.ordered_at) AT TIME ZONE p.time_zone)::date - date '1970-01-01',
+          CASE WHEN sale.is_bulk THEN 'BULK_CANCELLATION' ELSE l.kind END, l.units
         FROM feed.order_line l JOIN owp_place p USING (warehouse_id) JOIN owp_sku s USING (seller_id, sku_id)
           LEFT JOIN LATERAL (
-            SELECT min(o.ordered_at) AS ordered_at FROM feed.order_line o
+            SELECT min(o.ordered_at) AS ordered_at, bool_and(o.kind = 'BULK') AS is_bulk FROM feed.order_line o
             WHERE o.order_id = l.order_id AND o.warehouse_id = l.warehouse_id AND o.seller_id = l.seller_id
               AND o.sku_id = l.sku_id AND o.kind IN ('SALE', 'BULK') AND o.ordered_at >= p.first_time) sale ON true
         WHERE l.ordered_at >= p.first_time AND l.ordered_at < p.end_time AND l.kind = 'CANCELLATION'

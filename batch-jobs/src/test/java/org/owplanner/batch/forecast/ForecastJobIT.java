@@ -54,6 +54,8 @@ class ForecastJobIT {
           ('W1', 'X3', 1, 'ACME', 'BACK', 3, '2011-10-25T09:00:00Z', 'GB', 'CANCELLATION'),
           ('W1', 'X4', 1, 'ACME', 'HUGE', 1000000, '2011-10-10T09:00:00Z', 'GB', 'SALE'),
           ('W1', 'X5', 1, 'ACME', 'HUGE', 1000000, '2011-10-11T09:00:00Z', 'GB', 'BULK'),
+          ('W1', 'X5', 2, 'ACME', 'HUGE', 1000000, '2011-10-12T09:00:00Z', 'GB', 'CANCELLATION'),
+          ('W1', 'X7', 1, 'ACME', 'HUGE', 4, '2011-10-11T09:00:00Z', 'GB', 'SALE'),
           ('W1', 'X6', 1, 'ACME', 'ONCE', 7, '2031-01-01T09:00:00Z', 'GB', 'SALE')""");
     sql.execute(
         """
@@ -116,7 +118,10 @@ class ForecastJobIT {
     // three that nobody ordered none stays, and the SKU is forecast by likeness to others.
     assertThat(plan.rows("W1", "BACK").getFirst().flags()).contains(ForecastFlag.NEGATIVE_NET);
     assertThat(plan.rows("W1", "BACK").getFirst().level()).isLessThan(2);
-    assertThat(plan.rows("W1", "HUGE").getFirst().flags()).contains(ForecastFlag.BULK_LEFT_OUT);
+    // A bulk order that was cancelled takes nothing from the sales of its day.
+    assertThat(plan.rows("W1", "HUGE").getFirst().flags())
+        .contains(ForecastFlag.BULK_LEFT_OUT)
+        .doesNotContain(ForecastFlag.NEGATIVE_NET);
     assertThat(plan.rows("W1", "NONE").getFirst().knownDays()).isZero();
     // Nothing of 2031 is seen in 2011.
     assertThat(plan.rows("W1", "ONCE").getFirst().knownDays()).isEqualTo(2);
