@@ -9,13 +9,14 @@ import org.owplanner.engine.forecast.distribution.DistributionShape;
 /// Linear innovations form, steps h from 1: y_h = m_h + s_h·(e_h + Σ_{i<h} r_{h−i}·e_i) with
 /// independent e_i of variance v_i. So the sum of the steps a to b has the variance Σ_{i≤b}
 /// v_i·(Σ_{h=max(a,i)}^{b} s_h·r_{h−i})², r_0 = 1: exact for additive models (Hyndman, Koehler, Ord
-/// & Snyder 2008, section 6.1), by matched moments for the others.
+/// & Snyder 2008, section 6.1), by matched moments for the others. Where history ends with b
+/// unknown steps, i counts from 1 − b: their errors work on too.
 ///
 /// @param method its name in the field
 /// @param mean m, element 0 is step 1
 /// @param scale s, all 1 unless the season multiplies
-/// @param innovationVariance v
-/// @param response r, element 0 is 1
+/// @param innovationVariance v, of the b steps before the first, then of each step
+/// @param response r, as many, element 0 is 1
 /// @param shape the family of distributions that takes a mean and a variance
 public record PredictedSeries(
     String method,
@@ -29,11 +30,11 @@ public record PredictedSeries(
     var horizon = mean.length;
     if (horizon == 0
         || scale.length != horizon
-        || innovationVariance.length != horizon
-        || response.length != horizon
+        || innovationVariance.length < horizon
+        || response.length != innovationVariance.length
         || response[0] != 1) {
       throw new IllegalArgumentException(
-          "The forecast's arrays (%d means, %d scales, %d variances, %d responses) must be as long as the horizon, and the first response 1."
+          "The forecast's arrays (%d means, %d scales, %d variances, %d responses) must be as long as the horizon, variances and responses longer where steps before it are unknown, and the first response 1."
               .formatted(horizon, scale.length, innovationVariance.length, response.length));
     }
   }
@@ -60,24 +61,17 @@ public record PredictedSeries(
     return ones;
   }
 
-  /// The same forecast without its first `steps`, whose errors become part of the first step's that
-  /// is left.
+  /// The same forecast without its first `steps`, whose errors work on.
   public PredictedSeries after(int steps) {
-    if (steps == 0) {
-      return this;
-    }
-    var length = mean.length;
-    var variances = Arrays.copyOfRange(innovationVariance, steps, length);
-    for (var i = 0; i < steps; i++) {
-      variances[0] += innovationVariance[i] * response[steps - i] * response[steps - i];
-    }
-    return new PredictedSeries(
-        method,
-        Arrays.copyOfRange(mean, steps, length),
-        Arrays.copyOfRange(scale, steps, length),
-        variances,
-        Arrays.copyOf(response, length - steps),
-        shape);
+    return steps == 0
+        ? this
+        : new PredictedSeries(
+            method,
+            Arrays.copyOfRange(mean, steps, mean.length),
+            Arrays.copyOfRange(scale, steps, mean.length),
+            innovationVariance,
+            response,
+            shape);
   }
 
   /// Number of steps.
@@ -97,12 +91,13 @@ public record PredictedSeries(
   /// Variance of the sum of the steps `from` to `to`, both included, counted from 1.
   public double variance(int from, int to) {
     var variance = 0.0;
-    for (var i = 1; i <= to; i++) {
+    var before = innovationVariance.length - mean.length;
+    for (var i = 1 - before; i <= to; i++) {
       var weight = 0.0;
       for (var h = Math.max(from, i); h <= to; h++) {
         weight += scale[h - 1] * response[h - i];
       }
-      variance += innovationVariance[i - 1] * weight * weight;
+      variance += innovationVariance[before + i - 1] * weight * weight;
     }
     return variance;
   }

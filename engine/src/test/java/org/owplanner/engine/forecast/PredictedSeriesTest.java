@@ -48,6 +48,18 @@ class PredictedSeriesTest {
   }
 
   @Test
+  void errorsOfUnknownStepsWorkOnInStepsAndSums() {
+    var later = FORECAST.after(2);
+
+    assertThat(later.horizon()).isEqualTo(2);
+    assertThat(later.mean(1, 2)).isEqualTo(FORECAST.mean(3, 4));
+    assertThat(later.variance(1, 1)).isEqualTo(FORECAST.variance(3, 3));
+    assertThat(later.variance(2, 2)).isEqualTo(FORECAST.variance(4, 4));
+    assertThat(later.variance(1, 2)).isEqualTo(FORECAST.variance(3, 4));
+    assertThat(later.after(1).variance(1, 1)).isEqualTo(FORECAST.variance(4, 4));
+  }
+
+  @Test
   void theQuantileOfASumIsNotTheSumOfQuantiles() {
     var independent =
         PredictedSeries.independent(

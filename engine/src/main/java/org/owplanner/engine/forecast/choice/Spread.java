@@ -40,7 +40,9 @@ final class Spread {
     var variance = forecast.innovationVariance().clone();
     for (var h = 0; h < mean.length; h++) {
       mean[h] = isNonNegative ? Math.max(0, mean[h]) : mean[h];
-      variance[h] *= factor;
+    }
+    for (var i = 0; i < variance.length; i++) {
+      variance[i] *= factor;
     }
     return new PredictedSeries(
         forecast.method(),
