@@ -56,16 +56,20 @@ final class ForecastQueries {
       ORDER BY (SELECT sum(u) FROM unnest(f.day_mean) u) DESC, h.seller_id, h.warehouse_id, h.sku_id LIMIT {1}
       """;
 
-  /// Of scores, those of the last four weeks up to this run.
+  /// Of scores, those of the last four weeks up to this run; a day that several runs scored counts
+  /// once.
   static final String SKU =
       """
       SELECT f.seller_id, f.warehouse_id, f.sku_id, coalesce(k.description, '') AS description,
         count(s.day) AS scored, count(s.day) FILTER (WHERE s.is_in_band) AS in_band,
         coalesce(sum(s.demand_units), 0) AS demand, coalesce(sum(s.mean_units), 0) AS mean
       FROM plan.forecast f JOIN plan.run r ON r.run_id = f.run_id LEFT JOIN feed.sku k USING (seller_id, sku_id)
-        LEFT JOIN (plan.forecast_score s JOIN plan.run o ON o.run_id = s.run_id AND o.state = 'PUBLISHED')
-          ON s.seller_id = f.seller_id AND s.warehouse_id = f.warehouse_id AND s.sku_id = f.sku_id
-            AND s.day < r.plan_date AND s.day >= r.plan_date - 28 AND o.tenant = r.tenant
+        LEFT JOIN LATERAL (
+          SELECT DISTINCT ON (c.day) c.day, c.is_in_band, c.demand_units, c.mean_units
+          FROM plan.forecast_score c JOIN plan.run o ON o.run_id = c.run_id
+          WHERE o.state = 'PUBLISHED' AND o.tenant = r.tenant AND c.seller_id = f.seller_id
+            AND c.warehouse_id = f.warehouse_id AND c.sku_id = f.sku_id AND c.day < r.plan_date AND c.day >= r.plan_date - 28
+          ORDER BY c.day, c.run_id DESC) s ON true
       WHERE f.run_id = {0} AND (f.sku_id = {1} OR f.seller_id || '/' || f.sku_id = {1})
       GROUP BY f.seller_id, f.warehouse_id, f.sku_id, k.description
       ORDER BY f.seller_id, f.warehouse_id

@@ -214,6 +214,24 @@ class ForecastJobIT {
   }
 
   @Test
+  void aDayThatTheWholeAndAPartScoredCountsOnceInTheExplanation() {
+    var date = PLAN_DATE.plusDays(8);
+    plan(request(ForecastScope.NETWORK, date, 2));
+    plan(request(ForecastScope.NETWORK, date.plusDays(1), 2));
+    var part = plan(request(new ForecastScope("W1", "BOLT"), date.plusDays(1), 2));
+
+    var explained = ForecastReader.of(database).sku(part.runId(), "BOLT/S00").getFirst();
+    var scores =
+        sql.fetchSingle(
+            """
+            SELECT count(*), count(DISTINCT day) FROM plan.forecast_score JOIN plan.run USING (run_id)
+            WHERE seller_id = 'BOLT' AND sku_id = 'S00' AND state = 'PUBLISHED' AND day < {0} AND day >= {0} - 28""",
+            DSL.val(date.plusDays(1)));
+    assertThat(scores.get(0, int.class)).isGreaterThan(scores.get(1, int.class));
+    assertThat(explained.scored()).isEqualTo(scores.get(1, int.class));
+  }
+
+  @Test
   void aSellerWithoutAnythingHasNothingToForecast() {
     assertThatThrownBy(() -> plan(request(new ForecastScope("", "IDLE"), PLAN_DATE, 1)))
         .isInstanceOf(PlanningException.class)
