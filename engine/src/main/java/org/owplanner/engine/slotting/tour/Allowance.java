@@ -45,11 +45,24 @@ final class Allowance {
     improvedAt = System.nanoTime();
   }
 
-  /// Whether anything but the caller ever ends the search, once it finds nothing more.
+  /// Whether anything but the caller ever ends a search that finds nothing more.
   boolean isBounded() {
     return budget.isStepped()
         || budget.timeNanos() != Long.MAX_VALUE
         || budget.patienceNanos() != Long.MAX_VALUE;
+  }
+
+  /// Steps taken so far.
+  long steps() {
+    return steps;
+  }
+
+  /// Whether a search that found nothing more after so many steps goes on: where time is given as
+  /// long as there is any, by steps alone for at most as many again.
+  boolean goesOnAfter(long stepsToHere) {
+    return budget.timeNanos() != Long.MAX_VALUE
+        || budget.patienceNanos() != Long.MAX_VALUE
+        || (budget.isStepped() && steps < 2 * stepsToHere);
   }
 
   /// Reports an objective on the way, at most twice a second.

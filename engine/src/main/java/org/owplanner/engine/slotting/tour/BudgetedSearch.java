@@ -48,10 +48,8 @@ final class BudgetedSearch {
     rounds.price(margin);
     exchangeAtMargin(faces);
     allowance.report(state.micros());
-    if (allowance.isBounded()) {
-      rounds.price(0);
-      spendAnew(faces);
-    }
+    rounds.price(0);
+    spendAnew(faces);
   }
 
   /// The most visited first, for where the time doesn't reach all.
@@ -145,8 +143,9 @@ final class BudgetedSearch {
     var state = rounds.state();
     var best = state.locationOf.clone();
     var least = state.micros();
+    var stepsToHere = allowance.steps();
     var isLeft = true;
-    while (isLeft) {
+    while (isLeft && allowance.goesOnAfter(stepsToHere)) {
       takeBack(faces);
       var near = nearMargin(faces);
       var looked = look(near);
