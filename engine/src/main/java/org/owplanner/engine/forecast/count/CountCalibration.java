@@ -15,14 +15,12 @@ import org.owplanner.engine.forecast.ForecastLevels;
 final class CountCalibration {
 
   private final LevelMap steps;
-  private final LevelMap totals;
   private final LevelMap[] halves;
   private final double[] covered = new double[ForecastLevels.count()];
   private int outcomes;
 
   private CountCalibration(int origins) {
     steps = new LevelMap(origins);
-    totals = new LevelMap(origins);
     halves = new LevelMap[] {new LevelMap(origins), new LevelMap(origins)};
   }
 
@@ -31,8 +29,7 @@ final class CountCalibration {
       CountPool pool,
       List<ExposedSeries> series,
       RollingOrigin rolling,
-      Map<DemandClass, CountChoice> choices,
-      double alpha) {
+      Map<DemandClass, CountChoice> choices) {
     var calibrations = new EnumMap<DemandClass, CountCalibration>(DemandClass.class);
     for (var demandClass : DemandClass.values()) {
       calibrations.put(demandClass, new CountCalibration(rolling.origins()));
@@ -46,7 +43,7 @@ final class CountCalibration {
           if (isCheck) {
             calibration.check(past, level, i % 2);
           } else {
-            calibration.learn(past, level, i % 2, alpha);
+            calibration.learn(past, level, i % 2);
           }
         }
       }
@@ -54,9 +51,7 @@ final class CountCalibration {
     return calibrations;
   }
 
-  private void learn(CountPast past, CountLevel level, int half, double alpha) {
-    var total = 0.0;
-    var known = 0;
+  private void learn(CountPast past, CountLevel level, int half) {
     for (var t = past.origin; t < past.end; t++) {
       var exposure = past.seen(t);
       if (exposure > 0) {
@@ -66,13 +61,7 @@ final class CountCalibration {
         var upTo = step.cumulative(y);
         steps.add(below, upTo);
         halves[half].add(below, upTo);
-        total += y;
-        known++;
       }
-    }
-    if (known == past.end - past.origin) {
-      var sum = CountSteps.of("", level, past, known, alpha, LevelMap.none()).sum(1, known);
-      totals.add(sum.cumulative(total - 1), sum.cumulative(total));
     }
   }
 
@@ -94,10 +83,6 @@ final class CountCalibration {
 
   LevelMap steps() {
     return steps;
-  }
-
-  LevelMap totals() {
-    return totals;
   }
 
   int outcomes() {

@@ -5,8 +5,7 @@ import org.owplanner.engine.forecast.PredictedSeries;
 
 /// What comes of a series, and why.
 ///
-/// @param steps for the quantiles of single steps
-/// @param totals the same means, for sums over several steps
+/// @param steps what comes, its levels calibrated on single steps
 /// @param demandClass how its demand comes
 /// @param level mean of an ordinary step
 /// @param size r of an ordinary step, whose variance is level + level² ÷ r
@@ -19,7 +18,6 @@ import org.owplanner.engine.forecast.PredictedSeries;
 /// @param coverageOutcomes outcomes that this is a share of
 public record CountForecast(
     PredictedSeries steps,
-    PredictedSeries totals,
     DemandClass demandClass,
     double level,
     double size,

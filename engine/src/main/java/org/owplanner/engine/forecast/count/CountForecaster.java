@@ -54,7 +54,7 @@ public final class CountForecaster {
       choices.put(demandClass, CountChoice.of(trial, demandClass));
     }
     response = trial.response();
-    calibrations = CountCalibration.of(before, series, rolling, choices, response);
+    calibrations = CountCalibration.of(before, series, rolling, choices);
     pool = CountPool.fit(series, 0, window, isSeasonal ? season : 1);
   }
 
@@ -114,7 +114,6 @@ public final class CountForecaster {
     var level = candidate.level(past);
     return new CountForecast(
         CountSteps.of(candidate.method(), level, past, horizon, response, calibration.steps()),
-        CountSteps.of(candidate.method(), level, past, horizon, response, calibration.totals()),
         demandClass,
         level.mean(),
         level.size(),
@@ -142,7 +141,6 @@ public final class CountForecaster {
     var alpha = Math.clamp(response + doubt / level.variance(), 0, 0.5);
     return new CountForecast(
         CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, calibration.steps()),
-        CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, calibration.totals()),
         demandClass,
         level.mean(),
         level.size(),

@@ -17,7 +17,10 @@ import org.owplanner.engine.forecast.count.WeekProfiles;
 ///
 /// Learned are the lift of the calendar's events, the week, how goods sell when they are new, and
 /// by week the methods' record with each class of demand. A week's level is shared out to its days.
-/// The same history gives the same forecasts, in any order and on any number of threads.
+/// Goods are forecast by [CountForecaster], whose methods learn from each other's goods and say
+/// what whole units come; the choice package's `SeriesForecaster` serves single long series of any
+/// measure, with trends and seasons of their own, as in M3. The same history gives the same
+/// forecasts, in any order and on any number of threads.
 public final class SellerForecaster {
 
   private static final int WEEK = 7;
@@ -104,14 +107,18 @@ public final class SellerForecaster {
     scaleBySeason(exposure, forecast.profile());
     var method = forecast.steps().method();
     var single =
-        DaySteps.of(
-            method,
-            forecast,
-            exposure,
-            forecaster.window(),
-            dayCalibration.shape(forecast.demandClass()));
+        surviving(
+            alive,
+            DaySteps.of(
+                method,
+                forecast,
+                exposure,
+                forecaster.window(),
+                dayCalibration.shape(forecast.demandClass())));
     var sums =
-        DaySteps.of(method, forecast, exposure, forecaster.window(), forecast.steps().shape());
+        surviving(
+            alive,
+            DaySteps.of(method, forecast, exposure, forecaster.window(), forecast.steps().shape()));
     require(single, history.series().get(series));
     return new SkuForecast(
         single,
@@ -120,12 +127,34 @@ public final class SellerForecaster {
         method,
         ForecastWords.why(forecast, days, alive, isNew),
         forecast.level() / WEEK,
-        0,
+        isNew ? forecast.level() / WEEK * launches.weeklyGain(days.length()) : 0,
         monday(weekdays.get(series)),
         accuracy(forecast, weekly.weeks().series()),
         flags,
         days.firstDay(),
         days.demand());
+  }
+
+  /// The methods forget too slowly what ended: below [Survival#END_OF_LIFE] they say what comes if
+  /// goods are still asked for.
+  private static PredictedSeries surviving(double alive, PredictedSeries steps) {
+    if (alive >= Survival.END_OF_LIFE) {
+      return steps;
+    }
+    var chance = Math.max(Survival.LEAST, alive);
+    var mean = steps.mean().clone();
+    var variance = steps.innovationVariance().clone();
+    for (var day = 0; day < mean.length; day++) {
+      mean[day] *= chance;
+      variance[day] *= chance;
+    }
+    return new PredictedSeries(
+        steps.method(),
+        mean,
+        steps.scale(),
+        variance,
+        steps.response(),
+        new SurvivingDemand.Shape(chance, steps.shape()));
   }
 
   /// A season over the year, where one was found, week by week.

@@ -43,7 +43,7 @@ public record ForecastSteps(float[] mean, float[] quantiles, float[] sumVariance
       var from = step * length + 1;
       var to = from + length - 1;
       mean[step] = (float) sums.mean(from, to);
-      sumVariance[step] = (float) sums.variance(1, to);
+      sumVariance[step] = (float) sums.sum(1, to).variance();
       var ofStep = single.sum(from, to).quantiles(LEVELS);
       for (var level = 0; level < LEVELS.length; level++) {
         quantiles[step * LEVELS.length + level] = (float) Math.max(0, ofStep[level]);

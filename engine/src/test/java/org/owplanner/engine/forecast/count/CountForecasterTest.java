@@ -119,19 +119,19 @@ final class CountForecasterTest {
   @Test
   void sumsSpreadMoreThanIndependentStepsAndLessThanSteps() {
     var known = known(drawn(200));
-    var totals =
+    var steps =
         CountForecaster.learnSeries(known, HORIZON)
             .forecast(ExposedSeries.ordinary(known.get(1), HORIZON), HORIZON)
-            .totals();
+            .steps();
     var single = 0.0;
     var quantiles = 0.0;
     for (var h = 1; h <= HORIZON; h++) {
-      single += totals.variance(h, h);
-      quantiles += totals.quantile(0.95, h);
+      single += steps.variance(h, h);
+      quantiles += steps.quantile(0.95, h);
     }
 
-    assertThat(totals.variance(1, HORIZON)).isGreaterThanOrEqualTo(single * (1 - 1e-9));
-    assertThat(totals.sum(1, HORIZON).quantile(0.95)).isLessThan(quantiles);
+    assertThat(steps.variance(1, HORIZON)).isGreaterThanOrEqualTo(single * (1 - 1e-9));
+    assertThat(steps.sum(1, HORIZON).quantile(0.95)).isLessThan(quantiles);
   }
 
   static List<double[]> odd() {

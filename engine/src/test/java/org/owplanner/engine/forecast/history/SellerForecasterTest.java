@@ -112,7 +112,8 @@ final class SellerForecasterTest {
     var forecast = SellerForecaster.of(DemandHistories.seller(PLAN_DAY, all)).forecast(60);
 
     assertThat(forecast.flags()).contains(ForecastFlag.END_OF_LIFE);
-    assertThat(forecast.days().mean(1, 28)).isLessThan(28.0 / 3);
+    assertThat(forecast.days().mean(1, 28)).isLessThan(0.1);
+    assertThat(forecast.sums().sum(1, 28).quantile(0.99)).isZero();
     assertThat(forecast.why().en()).contains("still asked for");
   }
 
