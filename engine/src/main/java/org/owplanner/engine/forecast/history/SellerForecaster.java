@@ -38,6 +38,8 @@ public final class SellerForecaster {
   private final CountForecaster forecaster;
   private final DayCalibration dayCalibration;
 
+  private final EndedGoods ended;
+
   private SellerForecaster(SellerHistory history) {
     this.history = history;
     var calendar = CalendarFactors.learn(history);
@@ -61,6 +63,7 @@ public final class SellerForecaster {
     forecaster =
         CountForecaster.learn(weekly, LEARN_WEEKS, longest >= YEARLY_WEEKS ? YEAR_WEEKS : 1);
     dayCalibration = new DayCalibration(forecaster, demand, weeks);
+    ended = new EndedGoods(forecaster, demand, weeks);
   }
 
   private static ExposedSeries exposed(DailyDemand demand, double[] factors) {
@@ -108,7 +111,7 @@ public final class SellerForecaster {
     var method = forecast.steps().method();
     var single =
         surviving(
-            alive,
+            ended.share(alive),
             DaySteps.of(
                 method,
                 forecast,
@@ -117,7 +120,7 @@ public final class SellerForecaster {
                 dayCalibration.shape(forecast.demandClass())));
     var sums =
         surviving(
-            alive,
+            ended.share(alive),
             DaySteps.of(method, forecast, exposure, forecaster.window(), forecast.steps().shape()));
     require(single, history.series().get(series));
     return new SkuForecast(
@@ -135,13 +138,11 @@ public final class SellerForecaster {
         days.demand());
   }
 
-  /// The methods forget too slowly what ended: below [Survival#END_OF_LIFE] they say what comes if
-  /// goods are still asked for.
-  private static PredictedSeries surviving(double alive, PredictedSeries steps) {
-    if (alive >= Survival.END_OF_LIFE) {
+  /// What comes if goods are still asked for, by the chance that they are.
+  private static PredictedSeries surviving(double chance, PredictedSeries steps) {
+    if (chance == 1) {
       return steps;
     }
-    var chance = Math.max(Survival.LEAST, alive);
     var mean = steps.mean().clone();
     var variance = steps.innovationVariance().clone();
     for (var day = 0; day < mean.length; day++) {

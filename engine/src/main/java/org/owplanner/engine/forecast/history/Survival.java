@@ -10,9 +10,6 @@ final class Survival {
   /// Below it a SKU is said to be at its end.
   static final double END_OF_LIFE = 0.2;
 
-  /// Nothing is certain to have ended.
-  static final double LEAST = 1e-3;
-
   /// Lives of two years on average.
   private static final double END_A_DAY = 1.0 / 730;
 
