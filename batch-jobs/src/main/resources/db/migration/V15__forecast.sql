@@ -100,7 +100,7 @@ COMMENT ON COLUMN plan.forecast_held_back.run_id IS 'Run that forecast it.';
 COMMENT ON COLUMN plan.forecast_held_back.seller_id IS 'Seller who owns the SKU.';
 COMMENT ON COLUMN plan.forecast_held_back.warehouse_id IS 'Warehouse that demand came to.';
 COMMENT ON COLUMN plan.forecast_held_back.sku_id IS 'SKU.';
-COMMENT ON COLUMN plan.forecast_held_back.sales_rank IS 'Its rank by units in the last 28 days, among the seller''s.';
+COMMENT ON COLUMN plan.forecast_held_back.sales_rank IS 'Its rank among the seller''s by units in the 28 days before those held back.';
 COMMENT ON COLUMN plan.forecast_held_back.demand IS 'Demand of the days up to the plan date, the last 28 of them held back; NaN: unknown, since out of stock or closed.';
 COMMENT ON COLUMN plan.forecast_held_back.day_mean IS 'Mean units forecast for each of the last 28 days.';
 COMMENT ON COLUMN plan.forecast_held_back.day_quantiles IS 'Units forecast at each level, day by day: element [day][level].';

@@ -10,8 +10,8 @@ import java.util.Set;
 /// first stock record where nothing was ever sold. A day that closed, or that had no stock, is
 /// unknown, not zero. Of a day with stock for a known share of at least a quarter, demand is what
 /// was sold ÷ the share; a day that sold and ended without stock, the share unknown, had at least
-/// that demand ([CensoredDays]). Without stock history, sales are taken for demand, and it is said.
-/// Days from the plan day on are passed over.
+/// that demand ([CensoredDays]). Without stock history, or where it begins in the later half of the
+/// days, sales are taken for demand, and it is said. Days from the plan day on are passed over.
 ///
 /// @param firstDay day of the first element, days since 1970-01-01
 /// @param demand units a day up to the plan day, `NaN` where unknown
@@ -31,11 +31,11 @@ public record DailyDemand(int firstDay, double[] demand, double[] share, Set<For
   /// @param openClosures keys of closures during which orders come in all the same
   static DailyDemand of(SellerHistory seller, SkuHistory series, Set<String> openClosures) {
     Set<ForecastFlag> flags = EnumSet.noneOf(ForecastFlag.class);
-    if (!series.hasStockHistory()) {
-      flags.add(ForecastFlag.SALES_FOR_DEMAND);
-    }
     var first = firstDay(seller, series);
     var length = Math.max(0, seller.planDay() - first);
+    if (!series.hasStockHistory() || series.firstStockDay() - first > length / 2) {
+      flags.add(ForecastFlag.SALES_FOR_DEMAND);
+    }
     var demand = NetSales.of(series, first, length, flags);
     var share = new double[length];
     Arrays.fill(share, 1);

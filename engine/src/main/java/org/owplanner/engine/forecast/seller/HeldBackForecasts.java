@@ -8,7 +8,8 @@ import org.owplanner.engine.forecast.ForecastException;
 import org.owplanner.engine.forecast.history.DailyDemand;
 import org.owplanner.engine.forecast.history.SellerHistory;
 
-/// Forecasts the last 28 days of the SKUs that sell most, as if they had not come yet.
+/// Forecasts the last 28 days as if they had not come yet, for the SKUs that sold most before them:
+/// to take those that sold most in them would choose the ones forecast too low.
 final class HeldBackForecasts {
 
   private static final int MOST = 12;
@@ -17,9 +18,10 @@ final class HeldBackForecasts {
   private HeldBackForecasts() {}
 
   static List<HeldBackForecast> of(SellerHistory history) {
+    var before = history.before(history.planDay() - ForecastSteps.DAYS);
     var recent =
-        history.series().stream()
-            .mapToDouble(series -> ForecastTotals.recentUnits(series, history.planDay()))
+        before.series().stream()
+            .mapToDouble(series -> ForecastTotals.recentUnits(series, before.planDay()))
             .toArray();
     var top =
         IntStream.range(0, recent.length)
@@ -32,7 +34,7 @@ final class HeldBackForecasts {
     if (top.isEmpty()) {
       return heldBack;
     }
-    var source = ForecastSource.learnedFrom(history.before(history.planDay() - ForecastSteps.DAYS));
+    var source = ForecastSource.learnedFrom(before);
     for (var rank = 0; rank < top.size(); rank++) {
       var series = history.series().get(top.get(rank));
       try {

@@ -33,6 +33,14 @@ class DailyDemandTest {
   }
 
   @Test
+  void stockHistoryThatBeginsLateLeavesMostSalesTakenForDemandAndItIsSaid() {
+    assertThat(DailyDemand.of(seller(), series(106, new int[0])).flags())
+        .contains(ForecastFlag.SALES_FOR_DEMAND);
+    assertThat(DailyDemand.of(seller(), series(105, new int[0])).flags())
+        .doesNotContain(ForecastFlag.SALES_FOR_DEMAND);
+  }
+
+  @Test
   void moreCancelledThanOrderedCountsAsZeroAndIsSaid() {
     var one = new int[] {1};
     var series =
