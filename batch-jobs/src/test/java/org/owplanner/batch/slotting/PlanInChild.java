@@ -31,7 +31,7 @@ final class PlanInChild {
         date,
         "",
         1,
-        new PlanBudget(0, 2_000, 2),
+        new PlanBudget(0, 300, 2),
         List.of());
   }
 }
