@@ -119,12 +119,7 @@ public final class CountForecaster {
         level.size(),
         response,
         past.profile.factors(),
-        new CountReason(
-            candidate.method(),
-            candidate.text(),
-            like,
-            candidate != choice.best(),
-            candidate == choice.best() ? 1 / choice.disadvantage() : choice.disadvantage()),
+        new CountReason(candidate.method(), candidate.text(), like, candidate != choice.best()),
         heldBack(tried, candidate),
         calibration.coverage(),
         calibration.outcomes());
@@ -146,7 +141,7 @@ public final class CountForecaster {
         level.size(),
         alpha,
         past.profile.factors(),
-        new CountReason(LaunchPrior.METHOD, LaunchPrior.TEXT, prior.products(), false, 1),
+        new CountReason(LaunchPrior.METHOD, LaunchPrior.TEXT, prior.products(), false),
         HeldBack.none(),
         calibration.coverage(),
         calibration.outcomes());

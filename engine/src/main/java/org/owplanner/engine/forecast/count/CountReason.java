@@ -8,6 +8,4 @@ import org.owplanner.engine.solve.Text;
 /// @param text name for a person
 /// @param like series that were compared
 /// @param isOwnRecord whether the series' own record spoke against the method of its class
-/// @param lossToNext loss of the method ÷ loss of the next best, on like series
-public record CountReason(
-    String method, Text text, int like, boolean isOwnRecord, double lossToNext) {}
+public record CountReason(String method, Text text, int like, boolean isOwnRecord) {}
