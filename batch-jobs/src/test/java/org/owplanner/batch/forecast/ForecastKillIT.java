@@ -7,17 +7,15 @@ import static org.owplanner.batch.jooq.plan.Tables.RUN;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.nightly.PlanJobs;
+import org.owplanner.batch.plan.KilledPlanning;
 import org.owplanner.batch.slotting.SmallWarehouse;
 import org.owplanner.engine.solve.Progress;
 
@@ -60,7 +58,9 @@ class ForecastKillIT {
         var undisturbed = plan(database, date);
 
         assertThat(undisturbed).isGreaterThan(disturbed);
-        assertThat(rows(sql, disturbed)).isEqualTo(rows(sql, undisturbed)).hasSizeGreaterThan(40);
+        assertThat(KilledPlanning.rows(sql, TABLES, disturbed))
+            .isEqualTo(KilledPlanning.rows(sql, TABLES, undisturbed))
+            .hasSizeGreaterThan(40);
         assertThat(sql.fetchCount(PUBLISHED_RUN, PUBLISHED_RUN.PLAN_DATE.eq(date))).isEqualTo(1);
         assertThat(sql.fetchCount(RUN, RUN.PLAN_DATE.eq(date).and(RUN.FINISHED_AT.isNull())))
             .isZero();
@@ -69,38 +69,12 @@ class ForecastKillIT {
   }
 
   private Process start(LocalDate date) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
-            ForecastInChild.class.getName(),
-            home.toString(),
-            date.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("child.log").toFile())
-        .start();
+    return KilledPlanning.start(ForecastInChild.class, home, date, folder.resolve("child.log"));
   }
 
   private static long plan(Database database, LocalDate date) {
     try (var planning = PlanJobs.open(database, Progress.silent())) {
       return planning.plan(ForecastInChild.request(date)).runId();
     }
-  }
-
-  private static List<String> rows(DSLContext sql, long runId) {
-    var rows = new ArrayList<String>();
-    for (var table : TABLES) {
-      rows.addAll(
-          sql.resultQuery(
-                  "SELECT (to_jsonb(t) - 'run_id')::text FROM plan."
-                      + table
-                      + " t WHERE run_id = {0} ORDER BY 1",
-                  DSL.val(runId))
-              .fetch(0, String.class));
-    }
-    return rows;
   }
 }

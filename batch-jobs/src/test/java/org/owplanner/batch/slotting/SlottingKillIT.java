@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.nightly.PlanJobs;
+import org.owplanner.batch.plan.KilledPlanning;
 import org.owplanner.engine.solve.Progress;
 
 /// Kills (-9) a planning process at random moments of its life, gives the same command again, and
@@ -62,7 +61,8 @@ class SlottingKillIT {
         var undisturbed = plan(database, date);
 
         assertThat(undisturbed).isGreaterThan(disturbed);
-        assertThat(rows(sql, disturbed)).isEqualTo(rows(sql, undisturbed));
+        assertThat(KilledPlanning.rows(sql, TABLES, disturbed))
+            .isEqualTo(KilledPlanning.rows(sql, TABLES, undisturbed));
         assertThat(sql.fetchCount(PUBLISHED_RUN, PUBLISHED_RUN.PLAN_DATE.eq(date))).isEqualTo(1);
         assertThat(sql.fetchCount(RUN, RUN.PLAN_DATE.eq(date).and(RUN.FINISHED_AT.isNull())))
             .isZero();
@@ -71,20 +71,7 @@ class SlottingKillIT {
   }
 
   private Process start(LocalDate date) throws IOException {
-    var log = folder.resolve("child.log");
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
-            PlanInChild.class.getName(),
-            home.toString(),
-            date.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    return KilledPlanning.start(PlanInChild.class, home, date, folder.resolve("child.log"));
   }
 
   private String log() {
@@ -99,19 +86,5 @@ class SlottingKillIT {
     try (var planning = PlanJobs.open(database, Progress.silent())) {
       return planning.plan(PlanInChild.request(date)).runId();
     }
-  }
-
-  private static List<String> rows(DSLContext sql, long runId) {
-    var rows = new ArrayList<String>();
-    for (var table : TABLES) {
-      rows.addAll(
-          sql.resultQuery(
-                  "SELECT (to_jsonb(t) - 'run_id')::text FROM plan."
-                      + table
-                      + " t WHERE run_id = {0} ORDER BY 1",
-                  DSL.val(runId))
-              .fetch(0, String.class));
-    }
-    return rows;
   }
 }
