@@ -29,8 +29,7 @@ final class PastForecastReader {
   private static final String SAID =
       """
       SELECT DISTINCT ON (f.warehouse_id, f.sku_id) f.warehouse_id, f.sku_id, f.run_id,
-        f.day_mean[s.step] AS mean, f.day_quantiles[s.step : s.step][1 : 9]::text AS quantiles,
-        f.day_sum_variance[s.step] - coalesce(f.day_sum_variance[s.step - 1], 0) AS variance
+        f.day_mean[s.step] AS mean, f.day_quantiles[s.step : s.step][1 : 9]::text AS quantiles
       FROM plan.forecast f JOIN unnest({0}::bigint[], {1}::integer[]) AS s (run_id, step) USING (run_id)
       WHERE f.seller_id = {2}
       ORDER BY f.warehouse_id, f.sku_id, s.step, f.run_id DESC
@@ -128,7 +127,6 @@ final class PastForecastReader {
                         Math.toIntExact(day.toEpochDay()),
                         row.get(2, long.class),
                         row.get(3, double.class),
-                        Math.max(0, row.get(5, double.class)),
                         ArrayText.floats(String.valueOf(row.get(4, String.class)))));
               }
             });

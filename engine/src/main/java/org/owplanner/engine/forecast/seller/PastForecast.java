@@ -6,7 +6,11 @@ package org.owplanner.engine.forecast.seller;
 /// @param day the day, days since 1970-01-01
 /// @param runId run that said it
 /// @param mean mean units
-/// @param variance their variance
 /// @param quantiles units at each of the levels
-public record PastForecast(
-    int series, int day, long runId, double mean, double variance, float[] quantiles) {}
+public record PastForecast(int series, int day, long runId, double mean, float[] quantiles) {
+
+  /// Variance of this day alone, units², from its own levels.
+  double variance() {
+    return LevelVariance.of(mean, quantiles);
+  }
+}

@@ -93,7 +93,7 @@ class ForecastPlannerTest {
     for (var day = -2; day < 0; day++) {
       said.add(
           new PastForecast(
-              0, SampleSeller.PLAN_DAY + day, 5, 2, 1, new float[] {0, 1, 1, 2, 2, 3, 3, 4, 5}));
+              0, SampleSeller.PLAN_DAY + day, 5, 2, new float[] {0, 1, 1, 2, 2, 3, 3, 4, 5}));
     }
 
     var result = plan(new ForecastProblem(history, said, Map.of(0, new DriftCusum(4, 0))), 1);
