@@ -1,6 +1,7 @@
 package org.owplanner.engine.forecast.seller;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.owplanner.engine.forecast.ForecastException;
@@ -78,15 +79,17 @@ final class SeriesPlanner {
     return problem.drift().getOrDefault(series, DriftCusum.START);
   }
 
-  /// A day that turned out unknown is not scored.
+  /// A day that turned out unknown is not scored, nor one short of stock: what it sold is less than
+  /// what was asked for, and the rest is an estimate.
   private List<ForecastScore> scores(int series, SkuForecast forecast) {
     var scores = new ArrayList<ForecastScore>();
     var drift = driftBefore(series);
+    var shortDays = history.series().get(series).shortDay();
     for (var said : past.get(series)) {
       var at = said.day() - forecast.firstDay();
       // Before its first order a series asked for nothing.
       var demand = at < 0 ? 0 : forecast.demand()[at];
-      if (!Double.isNaN(demand)) {
+      if (!Double.isNaN(demand) && Arrays.binarySearch(shortDays, said.day()) < 0) {
         var score = ForecastScore.of(said, demand, drift);
         scores.add(score);
         drift = score.drift();

@@ -109,6 +109,25 @@ class ForecastPlannerTest {
   }
 
   @Test
+  void aDayShortOfStockIsNotScored() {
+    var eve = SampleSeller.PLAN_DAY - 1;
+    var units = new int[] {4, 4, 4, 4, 1, 1, 4};
+    var series = SampleSeller.series("W1", "X", units);
+    var sold =
+        SampleSeller.soldOut(series, new int[] {eve - 2, eve - 1}, new double[] {0, 0.5});
+    var history = new SellerHistory("ACME", SampleSeller.PLAN_DAY, List.of(sold), List.of());
+    var said = new ArrayList<PastForecast>();
+    for (var day = eve - 2; day <= eve; day++) {
+      said.add(new PastForecast(0, day, 5, 4, new float[] {1, 2, 3, 4, 4, 5, 6, 7, 8}));
+    }
+
+    var scores = plan(new ForecastProblem(history, said, Map.of()), 1).scores();
+
+    // On one of them it sold out, on the other it had stock for half of the day.
+    assertThat(scores).extracting(ForecastScore::day).containsExactly(eve);
+  }
+
+  @Test
   void aSeriesWithoutANewScoreKeepsItsDriftFlag() {
     var history =
         new SellerHistory(

@@ -31,6 +31,28 @@ public final class SampleSeller {
     return new SellerHistory("ACME", PLAN_DAY, all, List.of());
   }
 
+  /// The same series, short of stock on these days.
+  ///
+  /// @param share share of each day that had stock
+  static SkuHistory soldOut(SkuHistory series, int[] day, double[] share) {
+    return new SkuHistory(
+        series.warehouseId(),
+        series.country(),
+        series.skuId(),
+        series.description(),
+        series.priceCents(),
+        series.day(),
+        series.soldUnits(),
+        series.lines(),
+        series.largestLineUnits(),
+        series.bulkUnits(),
+        series.cancelledUnits(),
+        series.returnedUnits(),
+        series.firstStockDay(),
+        day,
+        share);
+  }
+
   /// A series that ends on the eve of the plan day.
   public static SkuHistory series(String warehouseId, String skuId, int... units) {
     var day = new int[units.length];
