@@ -42,6 +42,8 @@ final class PastForecastReader {
       ORDER BY warehouse_id, sku_id, day DESC, run_id DESC
       """;
 
+  private static final char SEPARATOR = '\n';
+
   private final DSLContext database;
 
   PastForecastReader(DSLContext database) {
@@ -59,11 +61,15 @@ final class PastForecastReader {
     }
     var places = places(history);
     var ids = runs.stream().map(Past::runId).toArray(Long[]::new);
+    var scored = scored(history, ids);
     var said = new ArrayList<PastForecast>();
-    for (var day = firstDay(history, runs, ids);
+    for (var day = runs.getFirst().planDate();
         day.isBefore(request.planDate());
         day = day.plusDays(1)) {
-      said.addAll(said(history, places, newestAt(runs, day), day));
+      var unscored = unscored(places, scored, day);
+      if (!unscored.isEmpty()) {
+        said.addAll(said(history, unscored, newestAt(runs, day), day));
+      }
     }
     said.sort(Comparator.comparingInt(PastForecast::series).thenComparingInt(PastForecast::day));
     return new ForecastProblem(history, said, drift(history, places, ids));
@@ -83,17 +89,29 @@ final class PastForecastReader {
         .fetch(row -> new Past(row.value1(), row.value2(), row.value3()));
   }
 
-  /// The day after the last one that these runs have scored.
-  private LocalDate firstDay(SellerHistory history, List<Past> runs, Long[] ids) {
-    var last =
-        database
-            .select(max(FORECAST_SCORE.DAY))
-            .from(FORECAST_SCORE)
-            .where(FORECAST_SCORE.RUN_ID.in(ids))
-            .and(FORECAST_SCORE.SELLER_ID.eq(history.sellerId()))
-            .fetchOne(0, LocalDate.class);
-    var first = runs.getFirst().planDate();
-    return last == null || last.isBefore(first) ? first : last.plusDays(1);
+  /// The last day that these runs have scored, by warehouse: a run may be of one of them only.
+  private Map<String, LocalDate> scored(SellerHistory history, Long[] ids) {
+    return database
+        .select(FORECAST_SCORE.WAREHOUSE_ID, max(FORECAST_SCORE.DAY))
+        .from(FORECAST_SCORE)
+        .where(FORECAST_SCORE.RUN_ID.in(ids))
+        .and(FORECAST_SCORE.SELLER_ID.eq(history.sellerId()))
+        .groupBy(FORECAST_SCORE.WAREHOUSE_ID)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  /// Places of the series in warehouses that weren't scored on this day or later.
+  private static Map<String, Integer> unscored(
+      Map<String, Integer> places, Map<String, LocalDate> scored, LocalDate day) {
+    Map<String, Integer> unscored = HashMap.newHashMap(places.size());
+    places.forEach(
+        (key, place) -> {
+          var last = scored.get(key.substring(0, key.indexOf(SEPARATOR)));
+          if (last == null || last.isBefore(day)) {
+            unscored.put(key, place);
+          }
+        });
+    return unscored;
   }
 
   /// Of each scope the newest run made before the day was known.
@@ -159,6 +177,6 @@ final class PastForecastReader {
   }
 
   private static String key(String warehouseId, String skuId) {
-    return warehouseId + '\n' + skuId;
+    return warehouseId + SEPARATOR + skuId;
   }
 }

@@ -113,8 +113,7 @@ class ForecastPlannerTest {
     var eve = SampleSeller.PLAN_DAY - 1;
     var units = new int[] {4, 4, 4, 4, 1, 1, 4};
     var series = SampleSeller.series("W1", "X", units);
-    var sold =
-        SampleSeller.soldOut(series, new int[] {eve - 2, eve - 1}, new double[] {0, 0.5});
+    var sold = SampleSeller.soldOut(series, new int[] {eve - 2, eve - 1}, new double[] {0, 0.5});
     var history = new SellerHistory("ACME", SampleSeller.PLAN_DAY, List.of(sold), List.of());
     var said = new ArrayList<PastForecast>();
     for (var day = eve - 2; day <= eve; day++) {
