@@ -10,6 +10,7 @@ import org.owplanner.datasets.benchmark.BenchmarkRow;
 import org.owplanner.datasets.benchmark.BenchmarkRun;
 import org.owplanner.datasets.benchmark.BenchmarkRunner;
 import org.owplanner.datasets.benchmark.BenchmarkSet;
+import org.owplanner.datasets.benchmark.ObpSet;
 import org.owplanner.datasets.benchmark.QaplibSet;
 import org.owplanner.engine.solve.Budget;
 
@@ -18,7 +19,7 @@ import org.owplanner.engine.solve.Budget;
 /// @param console where to print
 record BenchmarkRunning(Console console) {
 
-  private static final List<BenchmarkSet> SETS = List.of(new QaplibSet());
+  private static final List<BenchmarkSet> SETS = List.of(new QaplibSet(), new ObpSet());
 
   /// The names of the sets.
   static List<String> known() {
