@@ -3,7 +3,7 @@ package org.owplanner.engine.slotting.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.owplanner.engine.layout.RoutingPolicy;
+import org.owplanner.engine.layout.verify.TourLength;
 import org.owplanner.engine.slotting.SlottingRate;
 
 /// The tours in which the window's orders would have been picked, first in, first out.
@@ -59,16 +59,8 @@ final class PastTours {
 
   /// What walking all tours costs over the horizon when the rows lie at these places.
   long walkingMicros(int[] places) {
-    var graph = plan.problem.layout().graph();
-    var xs = new int[graph.aisleCount()];
-    var ys = new int[graph.crossAisleCount()];
-    for (var a = 0; a < xs.length; a++) {
-      xs[a] = graph.aisleXMm(a);
-    }
-    for (var k = 0; k < ys.length; k++) {
-      ys[k] = graph.crossAisleYMm(k);
-    }
-    var routed = routed(plan.problem.layout().routing(), xs, ys, graph.depotAisle());
+    var layout = plan.problem.layout();
+    var routed = TourLength.of(layout.routing(), layout.graph());
     var prices = prices();
     var expected = new ExpectedVisits(plan, prices).of(tours);
     long micros = 0;
@@ -90,18 +82,6 @@ final class PastTours {
       micros += routed.lengthMm(aisles, stopYs, stops.length) * prices[t] / 1000;
     }
     return micros;
-  }
-
-  private static TourLength routed(RoutingPolicy routing, int[] xs, int[] ys, int depotAisle) {
-    return switch (routing) {
-      case EXACT -> new FrontierTour(xs, ys, depotAisle)::lengthMm;
-      case S_SHAPE -> new RuleTour(true, xs, ys, depotAisle)::lengthMm;
-      case LARGEST_GAP -> new RuleTour(false, xs, ys, depotAisle)::lengthMm;
-    };
-  }
-
-  private interface TourLength {
-    long lengthMm(int[] aisles, int[] ysMm, int count);
   }
 
   /// What a metre of each tour costs; 0 for tours that are not in the sample.

@@ -1,4 +1,4 @@
-package org.owplanner.engine.slotting.verify;
+package org.owplanner.engine.layout.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
