@@ -117,6 +117,7 @@ public record FeedCatalog(List<FeedTable> tables) {
         FeedType.of(row.getString("type")),
         row.getBoolean("required"),
         value,
+        row.getString("value").startsWith("''::text"),
         example < 0 ? words : words.substring(0, example),
         example < 0 ? "" : words.substring(example + EXAMPLE.length()));
   }

@@ -148,7 +148,7 @@ final class FeedStaging {
       } else {
         filled++;
       }
-      if (field.isEmpty()) {
+      if (field.isEmpty() && !columns[i].isText()) {
         copy.nothing();
       } else {
         copy.text(field);

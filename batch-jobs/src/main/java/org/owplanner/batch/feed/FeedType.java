@@ -59,6 +59,15 @@ public enum FeedType {
       return DAY.matcher(field).matches() ? dayFault(field) : "must be a date as YYYY-MM-DD.";
     }
   },
+  /// A time of day on the warehouse's own clock.
+  LOCAL_TIME("time without time zone", "time of day, hh:mm") {
+    @Override
+    String fault(CharSequence field) {
+      return TIME_OF_DAY.matcher(field).matches()
+          ? ""
+          : "must be a time of day from 00:00 to 23:59, such as 08:30.";
+    }
+  },
   /// An instant.
   TIME("timestamp with time zone", "time with zone, YYYY-MM-DDThh:mm:ss+hh:mm or …Z") {
     @Override
@@ -69,10 +78,12 @@ public enum FeedType {
 
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
   private static final Pattern INSTANT =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?(Z|[+-](0\\d|1[0-5])(:?[0-5]\\d)?)");
-  private static final Pattern LOCAL_TIME =
+  private static final Pattern WITHOUT_ZONE =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
   private static final String NO_DAY = "must be a day that the calendar has.";
   private static final int MOST_LONG_DIGITS = 19;
@@ -163,7 +174,7 @@ public enum FeedType {
     if (isPlainInstant(field) || INSTANT.matcher(field).matches()) {
       return dayFault(field);
     }
-    return LOCAL_TIME.matcher(field).matches()
+    return WITHOUT_ZONE.matcher(field).matches()
         ? "must be a time with its zone, such as 2011-11-01T08:26:00+01:00 or 2011-11-01T08:26:00Z."
         : "must be a time such as 2011-11-01T08:26:00+01:00 or 2011-11-01T08:26:00Z.";
   }

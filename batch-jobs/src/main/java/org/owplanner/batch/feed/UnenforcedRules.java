@@ -19,8 +19,20 @@ final class UnenforcedRules {
               List.of("seller_id", "sku_id"),
               "must be a SKU of that seller in sku.csv; import that first."));
 
+  private static final List<FeedReference> GOODS_AT_LOCATION =
+      List.of(
+          new FeedReference(
+              List.of("warehouse_id", "location_id"),
+              "feed.location",
+              List.of("warehouse_id", "location_id"),
+              "must be a location of that warehouse in location.csv; import that first."),
+          GOODS_IN_WAREHOUSE.getLast());
+
   private static final Map<String, List<FeedReference>> REFERENCES =
-      Map.of("order_line", GOODS_IN_WAREHOUSE, "stock_day", GOODS_IN_WAREHOUSE);
+      Map.of(
+          "order_line", GOODS_IN_WAREHOUSE,
+          "stock_day", GOODS_IN_WAREHOUSE,
+          "location_stock", GOODS_AT_LOCATION);
 
   private static final Map<String, List<FeedCheck>> CHECKS =
       Map.of(
@@ -41,8 +53,8 @@ final class UnenforcedRules {
 
   private UnenforcedRules() {}
 
-  /// References of order lines and stock days: foreign keys, checked row by row, would make their
-  /// load several times as slow.
+  /// References of order lines, stock days and stock by location: foreign keys, checked row by row,
+  /// would make their load several times as slow.
   static List<FeedReference> references(String table) {
     return REFERENCES.getOrDefault(table, List.of());
   }
