@@ -6,21 +6,25 @@ import static org.owplanner.batch.jooq.ops.Tables.AUDIT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.jooq.feed.tables.records.RateRecord;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.solve.Rate;
+import org.owplanner.engine.wave.WaveRate;
 
 /// The rates of warehouses: looked up and set.
 public final class RateBook {
 
   /// Every plan's rates; one that several plans know by the same id stands here once.
-  private static final List<Rate> RATES = List.of(SlottingRate.values());
+  private static final List<Rate> RATES =
+      once(Stream.of(SlottingRate.values(), WaveRate.values()).flatMap(Stream::of).toList());
 
   private final DSLContext database;
 
@@ -93,6 +97,12 @@ public final class RateBook {
                       .formatted(id, warehouseId, value.toPlainString(), validFrom))
               .execute();
         });
+  }
+
+  private static List<Rate> once(List<? extends Rate> all) {
+    var byId = new LinkedHashMap<String, Rate>();
+    all.forEach(rate -> byId.putIfAbsent(rate.id(), rate));
+    return List.copyOf(byId.values());
   }
 
   private static Rate known(String id) {
