@@ -47,6 +47,15 @@ public interface PlanJob<S, R extends PlanResult> {
   /// @param claimed what the planner says that each term of its plan costs
   List<Finding> verify(PlanPartition partition, S problem, List<CostTerm> claimed);
 
+  /// Takes out of a run, just before it is published and in the same transaction, what the feed has
+  /// changed since its snapshot, and names it. A plan that nothing can change in the meantime has
+  /// nothing to do here.
+  ///
+  /// @return what was taken out and what to do about it
+  default List<Finding> beforePublishing(PlanRun run) {
+    return List.of();
+  }
+
   /// What the days' real orders take on the plan as it was written and on what it is compared with.
   List<ReplayRow> replay(PlanPartition partition, S problem);
 

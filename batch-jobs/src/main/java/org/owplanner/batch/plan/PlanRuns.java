@@ -28,11 +28,18 @@ public final class PlanRuns {
     this.database = database;
   }
 
-  /// The unfinished revision of what is asked for, or else the next one. The caller holds the
-  /// [RunLock].
+  /// The unfinished revision of what is asked for, or else the next one. One that was asked for
+  /// with other options, such as from an earlier moment on, is rejected: it would not answer. The
+  /// caller holds the [RunLock].
   public PlanRun begin(PlanRequest request, RunTerms terms) {
     var unfinished = unfinished(request);
-    return unfinished == null ? insert(request, terms) : unfinished;
+    if (unfinished != null && unfinished.request().options().equals(request.options())) {
+      return unfinished;
+    }
+    if (unfinished != null) {
+      reject(unfinished.runId());
+    }
+    return insert(request, terms);
   }
 
   /// The unfinished revision of what is asked for, or null.
@@ -146,6 +153,15 @@ public final class PlanRuns {
         .execute();
   }
 
+  private void reject(long runId) {
+    database
+        .update(RUN)
+        .set(RUN.STATE, RunState.REJECTED.name())
+        .set(RUN.FINISHED_AT, DSL.currentOffsetDateTime())
+        .where(RUN.RUN_ID.eq(runId))
+        .execute();
+  }
+
   private PlanRun insert(PlanRequest request, RunTerms terms) {
     var last =
         database
@@ -171,6 +187,7 @@ public final class PlanRuns {
         .set(RUN.RATES, json(new TreeMap<>(terms.rates())))
         .set(RUN.VERSIONS, json(versions()))
         .set(RUN.VETOES, json(request.vetoes()))
+        .set(RUN.OPTIONS, json(request.options()))
         .set(RUN.CURRENCY, terms.currency())
         .returning()
         .fetchSingle(PlanRuns::run);
@@ -195,7 +212,9 @@ public final class PlanRuns {
             row.getShift(),
             row.getSeed(),
             JSON.readValue(row.getBudget().data(), PlanBudget.class),
-            vetoes);
+            vetoes,
+            JSON.readValue(
+                row.getOptions().data(), new TypeReference<TreeMap<String, String>>() {}));
     return new PlanRun(
         row.getRunId(), row.getRevision(), request, RunState.valueOf(row.getState()));
   }

@@ -22,7 +22,7 @@ record PlanSteps(JobRepository repository, RunStore store, Progress progress) {
         .next(byPartition("plan", new PlanStep<>(store, plan, progress)))
         .next(byPartition("verify", new VerifyStep<>(store, plan)))
         .next(byPartition("replay", new ReplayStep<>(store, plan)))
-        .next(RunTasklet.step("publish", repository, new PublishStep(store)))
+        .next(RunTasklet.step("publish", repository, new PublishStep(store, plan)))
         .build();
   }
 

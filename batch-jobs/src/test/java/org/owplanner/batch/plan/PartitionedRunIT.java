@@ -8,6 +8,7 @@ import static org.owplanner.batch.jooq.plan.Tables.RUN;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -24,6 +25,8 @@ import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.ProgressPoint;
 import org.owplanner.engine.solve.Reason;
+import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
 
 /// The steps that all plans go through, on a plan of two partitions.
 class PartitionedRunIT {
@@ -149,6 +152,37 @@ class PartitionedRunIT {
     publish(published);
 
     assertThat(new PlanRuns(sql).find(published.runId()).state()).isEqualTo(RunState.PUBLISHED);
+  }
+
+  @Test
+  void whatHasChangedBeforePublishingIsNamed() {
+    TrialPlan.CHANGED.add(
+        new Finding(Severity.WARN, "CHANGED", "O1", new Text("已取消", "It was cancelled.")));
+
+    var run = plan("CHANGED");
+
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    assertThat(new RunReader(sql).findings(run.runId()))
+        .extracting(Finding::code)
+        .contains("CHANGED");
+  }
+
+  @Test
+  void anUnfinishedRunIsGoneOnWithOnlyIfItWasAskedForWithTheSameOptions() {
+    var runs = new PlanRuns(sql);
+    var early = TrialPlan.request("OPTIONS").with(Map.of("from", "10:00"));
+    var late = TrialPlan.request("OPTIONS").with(Map.of("from", "14:00"));
+
+    var first = runs.begin(early, terms());
+    var same = runs.begin(early, terms());
+    var other = runs.begin(late, terms());
+
+    assertThat(first.request()).isEqualTo(early);
+    assertThat(same).isEqualTo(first);
+    assertThat(other.revision()).isEqualTo(2);
+    assertThat(other.request().options()).containsEntry("from", "14:00");
+    assertThat(runs.find(first.runId()).state()).isEqualTo(RunState.REJECTED);
+    runs.fail(other.runId());
   }
 
   private static void publish(PlanRun run) {

@@ -24,6 +24,9 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
   /// Partitions whose plan breaks a rule.
   static final Set<String> BREAKING_RULES = new HashSet<>();
 
+  /// What the feed has changed by the time of publishing.
+  static final List<Finding> CHANGED = new ArrayList<>();
+
   /// Partitions in the order in which they were planned.
   static final List<String> PLANNED = new ArrayList<>();
 
@@ -35,6 +38,7 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
   static void reset() {
     BREAKING_OFF.clear();
     BREAKING_RULES.clear();
+    CHANGED.clear();
     PLANNED.clear();
   }
 
@@ -92,6 +96,11 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
             new Finding(
                 Severity.ERROR, "BROKEN", partition.name(), new Text("违规", "It is broken.")))
         : List.of();
+  }
+
+  @Override
+  public List<Finding> beforePublishing(PlanRun run) {
+    return CHANGED;
   }
 
   @Override
