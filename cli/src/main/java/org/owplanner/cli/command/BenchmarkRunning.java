@@ -12,6 +12,7 @@ import org.owplanner.datasets.benchmark.BenchmarkRunner;
 import org.owplanner.datasets.benchmark.BenchmarkSet;
 import org.owplanner.datasets.benchmark.ObpSet;
 import org.owplanner.datasets.benchmark.QaplibSet;
+import org.owplanner.datasets.benchmark.ZalandoSet;
 import org.owplanner.engine.solve.Budget;
 
 /// Runs benchmark sets for a person who watches.
@@ -19,7 +20,8 @@ import org.owplanner.engine.solve.Budget;
 /// @param console where to print
 record BenchmarkRunning(Console console) {
 
-  private static final List<BenchmarkSet> SETS = List.of(new QaplibSet(), new ObpSet());
+  private static final List<BenchmarkSet> SETS =
+      List.of(new QaplibSet(), new ObpSet(), new ZalandoSet());
 
   /// The names of the sets.
   static List<String> known() {
