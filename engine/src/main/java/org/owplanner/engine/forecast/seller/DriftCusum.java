@@ -31,6 +31,16 @@ public record DriftCusum(double up, double down) {
 
   /// Whether demand has left the forecasts.
   public boolean isDrifting() {
-    return up > LIMIT || down > LIMIT;
+    return isAbove() || isBelow();
+  }
+
+  /// Whether more comes than the forecasts say.
+  boolean isAbove() {
+    return up > LIMIT;
+  }
+
+  /// Whether less comes than the forecasts say.
+  boolean isBelow() {
+    return down > LIMIT;
   }
 }

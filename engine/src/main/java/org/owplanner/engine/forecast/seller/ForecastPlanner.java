@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.owplanner.engine.forecast.history.SellerHistory;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Planner;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.ProgressPoint;
@@ -32,14 +33,19 @@ public final class ForecastPlanner implements Planner<ForecastProblem, ForecastR
     var planner = new SeriesPlanner(problem, ForecastSource.learnedFrom(history));
     var planned = new SeriesPlanner.Planned[history.series().size()];
     run(planner, planned, budget.threads(), progress);
-    var series = Arrays.asList(planned);
+    var all = Arrays.asList(planned);
+    var common = CommonDrift.of(all);
+    var series = common.map(drift -> drift.unflagged(all)).orElse(all);
+    var findings = new ArrayList<Finding>();
+    common.ifPresent(drift -> findings.add(drift.finding(history.sellerId())));
+    findings.addAll(ForecastFindings.of(history.sellerId(), series));
     var rows = series.stream().map(SeriesPlanner.Planned::row).toList();
     return new ForecastResult(
         rows,
         ForecastTotals.of(history, rows),
         progress.isCancelled() ? List.of() : HeldBackForecasts.of(history),
         series.stream().flatMap(one -> one.scores().stream()).toList(),
-        ForecastFindings.of(history.sellerId(), series));
+        findings);
   }
 
   /// A row a series of a seller, without scores, sums and what was held back.

@@ -38,4 +38,25 @@ public record ForecastRow(
     ForecastSteps days,
     ForecastSteps weeks,
     ForecastAccuracy accuracy,
-    Text why) {}
+    Text why) {
+
+  /// The same row without one of its flags.
+  ForecastRow without(ForecastFlag flag) {
+    return new ForecastRow(
+        warehouseId,
+        skuId,
+        demandClass,
+        method,
+        flags.stream().filter(other -> other != flag).toList(),
+        knownDays,
+        unknownDays,
+        level,
+        trend,
+        weekdayFactors,
+        shape,
+        days,
+        weeks,
+        accuracy,
+        why);
+  }
+}

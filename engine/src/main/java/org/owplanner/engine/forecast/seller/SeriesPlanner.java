@@ -27,8 +27,21 @@ final class SeriesPlanner {
   ///
   /// @param row its forecast
   /// @param scores earlier ones beside what came, by day
+  /// @param drift sums of its errors up to now
+  /// @param isJudged whether it was ever scored
   /// @param failure what kept it from being forecast as it should be, empty where nothing did
-  record Planned(ForecastRow row, List<ForecastScore> scores, String failure) {}
+  record Planned(
+      ForecastRow row,
+      List<ForecastScore> scores,
+      DriftCusum drift,
+      boolean isJudged,
+      String failure) {
+
+    /// The same with another row.
+    Planned with(ForecastRow other) {
+      return new Planned(other, scores, drift, isJudged, failure);
+    }
+  }
 
   SeriesPlanner(ForecastProblem problem, ForecastSource source) {
     this.problem = problem;
@@ -72,7 +85,8 @@ final class SeriesPlanner {
     var scores = scores(series, forecast);
     // A series without a new score, sold out or forecast again, drifts on if it did.
     var drift = scores.isEmpty() ? driftBefore(series) : scores.getLast().drift();
-    return new Planned(row(series, forecast, drift.isDrifting()), scores, failure);
+    var isJudged = !scores.isEmpty() || problem.drift().containsKey(series);
+    return new Planned(row(series, forecast, drift.isDrifting()), scores, drift, isJudged, failure);
   }
 
   private DriftCusum driftBefore(int series) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,44 @@ class ForecastPlannerTest {
 
     assertThat(rows.getFirst().flags()).contains(ForecastFlag.DRIFTING);
     assertThat(rows.getLast().flags()).doesNotContain(ForecastFlag.DRIFTING);
+  }
+
+  @Test
+  void goodsThatDriftTogetherAreSaidOnceAndNotFlaggedEach() {
+    var result = plan(drifting(30, 12, 2), 1);
+
+    assertThat(flagged(result)).containsExactly("S028", "S029");
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.code().equals("DRIFTING_TOGETHER"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text().en())
+                    .contains("of 30 SKUs scored, 12 keep selling more than forecast"));
+  }
+
+  @Test
+  void goodsThatDriftApartOrBothWaysAreFlaggedEach() {
+    assertThat(flagged(plan(drifting(60, 5, 0), 1))).hasSize(5);
+    assertThat(flagged(plan(drifting(20, 6, 4), 1))).hasSize(10);
+    assertThat(flagged(plan(drifting(20, 4, 0), 1))).hasSize(4);
+  }
+
+  /// So many of a seller's series sell more than forecast, the first, and so many less, the last.
+  private static ForecastProblem drifting(int series, int above, int below) {
+    var history = SampleSeller.of(series);
+    var drift = new HashMap<Integer, DriftCusum>();
+    for (var i = 0; i < series; i++) {
+      drift.put(i, new DriftCusum(i < above ? 9 : 0, i >= series - below ? 9 : 0));
+    }
+    return new ForecastProblem(history, List.of(), drift);
+  }
+
+  private static List<String> flagged(ForecastResult result) {
+    return result.rows().stream()
+        .filter(row -> row.flags().contains(ForecastFlag.DRIFTING))
+        .map(ForecastRow::skuId)
+        .toList();
   }
 
   private static ForecastResult plan(ForecastProblem problem, int threads) {
