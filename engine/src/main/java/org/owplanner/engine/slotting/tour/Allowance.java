@@ -45,24 +45,17 @@ final class Allowance {
     improvedAt = System.nanoTime();
   }
 
-  /// Whether anything but the caller ever ends a search that finds nothing more.
-  boolean isBounded() {
-    return budget.isStepped()
-        || budget.timeNanos() != Long.MAX_VALUE
-        || budget.patienceNanos() != Long.MAX_VALUE;
-  }
-
   /// Steps taken so far.
   long steps() {
     return steps;
   }
 
-  /// Whether a search that found nothing more after so many steps goes on: where time is given as
-  /// long as there is any, by steps alone for at most as many again.
-  boolean goesOnAfter(long stepsToHere) {
+  /// Whether a search that finds nothing more tries on: where time or patience is given as long as
+  /// there is any, by steps alone until so many are taken, however many there are.
+  boolean goesOnUntil(long mostSteps) {
     return budget.timeNanos() != Long.MAX_VALUE
         || budget.patienceNanos() != Long.MAX_VALUE
-        || (budget.isStepped() && steps < 2 * stepsToHere);
+        || (budget.isStepped() && steps < mostSteps);
   }
 
   /// Reports an objective on the way, at most twice a second.

@@ -22,6 +22,9 @@ final class BudgetedSearch {
   private static final int EXCHANGES_OF_MARGIN = 3;
   private static final int TAKEN_BACK = 3;
 
+  /// By steps alone, as many again as it took to get here: each round looks at many faces.
+  private static final int TIMES_THE_STEPS = 2;
+
   private final ExchangeRounds rounds;
   private final Allowance allowance;
   private final SplittableRandom random;
@@ -143,9 +146,9 @@ final class BudgetedSearch {
     var state = rounds.state();
     var best = state.locationOf.clone();
     var least = state.micros();
-    var stepsToHere = allowance.steps();
+    var mostSteps = TIMES_THE_STEPS * allowance.steps();
     var isLeft = true;
-    while (isLeft && allowance.goesOnAfter(stepsToHere)) {
+    while (isLeft && allowance.goesOnUntil(mostSteps)) {
       takeBack(faces);
       var near = nearMargin(faces);
       var looked = look(near);

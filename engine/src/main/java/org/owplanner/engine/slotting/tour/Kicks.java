@@ -12,6 +12,9 @@ final class Kicks {
   private static final int TRIES = 200;
   private static final int LOOKS = 3;
 
+  /// By steps alone, a hundred times those of the sweeps: a kick looks at a few faces only.
+  private static final int TIMES_THE_STEPS = 100;
+
   private final ExchangeRounds rounds;
   private final Allowance allowance;
   private final SplittableRandom random;
@@ -26,14 +29,15 @@ final class Kicks {
 
   /// Kicks and settles until the allowance ends; the state is the best one met then.
   void run(int[] faces) {
-    if (!allowance.isBounded() || faces.length < 2) {
+    if (faces.length < 2) {
       return;
     }
+    var mostSteps = TIMES_THE_STEPS * allowance.steps();
     var state = rounds.state();
     var best = state.locationOf.clone();
     var least = state.micros();
     var isLeft = true;
-    while (isLeft && kick(faces)) {
+    while (isLeft && allowance.goesOnUntil(mostSteps) && kick(faces)) {
       isLeft = settle();
       var micros = state.micros();
       if (micros < least) {

@@ -2,12 +2,15 @@ package org.owplanner.engine.slotting.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Progress;
@@ -15,6 +18,7 @@ import org.owplanner.engine.solve.ProgressPoint;
 
 final class TourSearchTest {
   private static final TourSearchSettings SETTINGS = TourSearchSettings.standard();
+  private static final int MOST_LOOKS = 200_000;
 
   @Test
   void theSameStepsGiveTheSamePlanOnAnyNumberOfThreads() {
@@ -122,6 +126,40 @@ final class TourSearchTest {
             Budget.ofSteps(Long.MAX_VALUE - 1, 1, 2),
             progress);
     assertThat(warehouse.micros(plan)).isEqualTo(points.getLast().objectiveMicros());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 1_000_000})
+  void stepsWithoutEndEndByThemselvesWithAMoveBudgetAndWithout(int moveBudget) {
+    assertThat(looksAroundUntilTheEnd(moveBudget, Budget.ofSteps(Long.MAX_VALUE - 1, 1, 1)))
+        .isLessThan(MOST_LOOKS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 1_000_000})
+  void stepsWithoutEndEndWithTheTime(int moveBudget) {
+    var noTime = Budget.ofSteps(Long.MAX_VALUE - 1, 1, 1).withTime(0);
+    assertThat(looksAroundUntilTheEnd(moveBudget, noTime)).isLessThan(MOST_LOOKS);
+    var noTimeNorSteps = Budget.ofTime(Duration.ZERO, 1, 1);
+    assertThat(looksAroundUntilTheEnd(moveBudget, noTimeNorSteps)).isLessThan(MOST_LOOKS);
+  }
+
+  /// How often the search asks whether it may go on; it is cancelled when that gets too much.
+  private static int looksAroundUntilTheEnd(int moveBudget, Budget budget) {
+    var warehouse = RandomSearch.of(2, moveBudget);
+    var asked = new AtomicInteger();
+    var progress =
+        new Progress() {
+          @Override
+          public void report(ProgressPoint point) {}
+
+          @Override
+          public boolean isCancelled() {
+            return asked.incrementAndGet() >= MOST_LOOKS;
+          }
+        };
+    TourSearch.improve(warehouse.input(), warehouse.start(), SETTINGS, budget, progress);
+    return asked.get();
   }
 
   private static int[] search(RandomSearch warehouse, Budget budget) {
