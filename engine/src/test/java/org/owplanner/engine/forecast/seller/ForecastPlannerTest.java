@@ -1,6 +1,7 @@
 package org.owplanner.engine.forecast.seller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.forecast.ForecastException;
+import org.owplanner.engine.forecast.history.CalendarEvent;
 import org.owplanner.engine.forecast.history.ForecastFlag;
 import org.owplanner.engine.forecast.history.SellerHistory;
 import org.owplanner.engine.forecast.verify.ForecastVerifier;
@@ -57,6 +59,19 @@ class ForecastPlannerTest {
     assertThat(ForecastFindings.of("ACME", List.of(planned)))
         .extracting(Finding::severity)
         .contains(Severity.WARN);
+  }
+
+  @Test
+  void aFaultOfTheProgramInLearningIsNotTakenForGoodsThatCannotBeForecast() {
+    // Days that don't ascend can't come out of the reader.
+    var series = SampleSeller.series("W1", "X", 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+    series.day()[9] = SampleSeller.PLAN_DAY - 40;
+    var day = SampleSeller.PLAN_DAY;
+    var peak = new CalendarEvent("PEAK", "Peak", CalendarEvent.Kind.PEAK, "GB", day, day, "", "");
+    var history = new SellerHistory("ACME", day, List.of(series), List.of(peak));
+
+    assertThatThrownBy(() -> plan(ForecastProblem.first(history), 1))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
