@@ -6,12 +6,13 @@ import java.util.Set;
 
 /// A SKU's demand by day, as far as it is known.
 ///
-/// Demand is what was ordered and kept ([NetSales]). The days begin with the first sale, or the
-/// first stock record where nothing was ever sold. A day that closed, or that had no stock, is
-/// unknown, not zero. Of a day with stock for a known share of at least a quarter, demand is what
-/// was sold ÷ the share; a day that sold and ended without stock, the share unknown, had at least
-/// that demand ([CensoredDays]). Without stock history, or where it begins in the later half of the
-/// days, sales are taken for demand, and it is said. Days from the plan day on are passed over.
+/// Demand is what was ordered and kept ([NetSales]). The days begin with the first sale, or earlier
+/// where goods were known to be in stock: nobody asked for them, and that is known. A day that
+/// closed, or that had no stock, is unknown, not zero. Of a day with stock for a known share of at
+/// least a quarter, demand is what was sold ÷ the share; a day that sold and ended without stock,
+/// the share unknown, had at least that demand ([CensoredDays]). Without stock history, or where it
+/// begins in the later half of the days, sales are taken for demand, and it is said. Days from the
+/// plan day on are passed over.
 ///
 /// @param firstDay day of the first element, days since 1970-01-01
 /// @param demand units a day up to the plan day, `NaN` where unknown
@@ -54,12 +55,25 @@ public record DailyDemand(int firstDay, double[] demand, double[] share, Set<For
   }
 
   private static int firstDay(SellerHistory seller, SkuHistory series) {
+    var first = Math.min(firstDayInStock(series), seller.planDay());
+    var bulk = BulkRule.of(series);
     for (var i = 0; i < series.day().length; i++) {
-      if (series.soldUnits()[i] > 0) {
-        return Math.min(series.day()[i], seller.planDay());
+      if (series.soldUnits()[i] > 0 || bulk.recurringBulk(series, i) > 0) {
+        return Math.min(first, series.day()[i]);
       }
     }
-    return Math.min(series.firstStockDay(), seller.planDay());
+    return first;
+  }
+
+  /// The first day of the stock records that didn't pass without stock.
+  private static int firstDayInStock(SkuHistory series) {
+    var day = series.firstStockDay();
+    for (var i = 0; i < series.shortDay().length; i++) {
+      if (series.shortDay()[i] == day && series.shortShare()[i] < LEAST_SHARE) {
+        day++;
+      }
+    }
+    return day;
   }
 
   private static void uncensor(SkuHistory series, int first, double[] demand, double[] share) {

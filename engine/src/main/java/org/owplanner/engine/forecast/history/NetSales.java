@@ -6,9 +6,9 @@ import java.util.Set;
 ///
 /// A cancellation takes its units from the day of the sale that it cancels. A return takes them
 /// from the latest days before it, up to 90, that still have any: what came back was no demand that
-/// stayed. What finds no sale takes nothing, and is said. Sales that the feed calls bulk are none;
-/// nor is the part of a day's largest line that goes beyond a usual line, where [BulkRule] finds it
-/// a one-off.
+/// stayed. What finds no sale takes nothing, and is said. Sales that the feed calls bulk are none
+/// unless they recur; nor is the part of a day's largest line that goes beyond a usual line, where
+/// [BulkRule] finds it a one-off.
 final class NetSales {
 
   private static final int RETURN_DAYS = 90;
@@ -35,10 +35,11 @@ final class NetSales {
       var at = series.day()[i] - first;
       if (at >= 0 && at < length) {
         var surplus = bulk.surplus(series, i);
-        if (series.bulkUnits()[i] > 0 || surplus > 0) {
+        var recurring = bulk.recurringBulk(series, i);
+        if (series.bulkUnits()[i] > recurring || surplus > 0) {
           flags.add(ForecastFlag.BULK_LEFT_OUT);
         }
-        net[at] = Math.max(0, net[at] - surplus);
+        net[at] = Math.max(0, net[at] - surplus) + recurring;
       }
     }
     for (var i = 0; i < series.day().length; i++) {

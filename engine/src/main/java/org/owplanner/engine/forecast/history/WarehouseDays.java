@@ -33,10 +33,11 @@ record WarehouseDays(String warehouseId, String country, int firstDay, double[] 
         if (at < sold.length) {
           sold[at] +=
               Math.max(
-                  0,
-                  (double) series.soldUnits()[i]
-                      - series.cancelledUnits()[i]
-                      - bulk.surplus(series, i));
+                      0,
+                      (double) series.soldUnits()[i]
+                          - series.cancelledUnits()[i]
+                          - bulk.surplus(series, i))
+                  + bulk.recurringBulk(series, i);
         }
       }
     }

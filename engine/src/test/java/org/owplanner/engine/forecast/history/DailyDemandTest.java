@@ -2,7 +2,9 @@ package org.owplanner.engine.forecast.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.solve.Text;
 
@@ -21,6 +23,27 @@ class DailyDemandTest {
     assertThat(demand.share()[7]).isEqualTo(0.5);
     assertThat(demand.counted(7)).isEqualTo(2);
     assertThat(demand.flags()).containsExactly(ForecastFlag.BULK_LEFT_OUT);
+  }
+
+  @Test
+  void daysInStockBeforeTheFirstSaleAreKnownToHaveBroughtNothing() {
+    var demand = DailyDemand.of(seller(), series(94, new int[] {94, 97, 98}));
+
+    assertThat(demand.firstDay()).isEqualTo(95);
+    assertThat(Arrays.copyOf(demand.demand(), 6)).containsExactly(0, 0, 0, Double.NaN, 0, 5);
+  }
+
+  @Test
+  void recurringBulkIsDemand() {
+    var day = IntStream.range(0, 100).toArray();
+    var bulk = IntStream.range(0, 100).map(i -> i % 10 == 0 ? 60 : 0).toArray();
+    var none = DemandHistories.sold("A", day, new int[100]);
+
+    var demand = DailyDemand.of(seller(), DemandHistories.withBulk(none, bulk));
+
+    assertThat(demand.firstDay()).isZero();
+    assertThat(Arrays.stream(demand.demand()).sum()).isEqualTo(600);
+    assertThat(demand.flags()).doesNotContain(ForecastFlag.BULK_LEFT_OUT);
   }
 
   @Test
@@ -57,7 +80,7 @@ class DailyDemandTest {
             new int[1],
             new int[] {3},
             new int[1],
-            0,
+            109,
             new int[0],
             new double[0]);
 

@@ -45,6 +45,26 @@ final class DemandHistories {
         new double[shortDay.length]);
   }
 
+  /// The same with units that the feed calls bulk.
+  static SkuHistory withBulk(SkuHistory series, int[] bulk) {
+    return new SkuHistory(
+        series.warehouseId(),
+        series.country(),
+        series.skuId(),
+        series.description(),
+        series.priceCents(),
+        series.day(),
+        series.soldUnits(),
+        series.lines(),
+        series.largestLineUnits(),
+        bulk,
+        series.cancelledUnits(),
+        series.returnedUnits(),
+        series.firstStockDay(),
+        series.shortDay(),
+        series.shortShare());
+  }
+
   private static int[] ones(int length) {
     var ones = new int[length];
     Arrays.fill(ones, 1);
