@@ -1,25 +1,55 @@
 package org.owplanner.engine.forecast.count;
 
+import org.owplanner.engine.forecast.distribution.CountMoments;
 import org.owplanner.engine.forecast.distribution.DemandDistribution;
+import org.owplanner.engine.forecast.distribution.StandardShape;
 
-/// P(D ≤ x) = R(F(x)) with the family's distribution F and a map R. Mean and variance stay those of
-/// the forecast.
+/// P(D ≤ x) = R(F(x)) with a family's distribution F and a map R; mean, variance, levels and
+/// expected excess are all those of R(F).
 ///
 /// @param family F
 /// @param map R
-record CalibratedDemand(DemandDistribution family, LevelMap map) implements DemandDistribution {
+/// @param mean E[D]
+/// @param variance Var[D]
+record CalibratedDemand(DemandDistribution family, LevelMap map, double mean, double variance)
+    implements DemandDistribution {
 
   private static final int POINTS = 256;
   private static final double REST = 1e-7;
+  private static final int ROUNDS = 8;
+  private static final double ENOUGH = 1e-6;
+  private static final double LEAST_SLOPE = 0.3;
+  private static final double MOST_SLOPE = 3;
 
-  @Override
-  public double mean() {
-    return family.mean();
+  /// A distribution read through a map.
+  static CalibratedDemand read(DemandDistribution family, LevelMap map) {
+    var moments = CountMoments.of(family, map::apply);
+    return new CalibratedDemand(family, map, moments.mean(), moments.variance());
   }
 
-  @Override
-  public double variance() {
-    return family.variance();
+  /// The one with this mean whose F has the given variance: means must add up over steps, and a map
+  /// can't know better than the method by how much all were too high, so F's own mean is the one
+  /// that makes it so, found by the secant rule in its logarithm.
+  static DemandDistribution of(double mean, double variance, LevelMap map) {
+    if (map.isNone() || !(mean > 0) || !Double.isFinite(mean) || !Double.isFinite(variance)) {
+      return StandardShape.COUNTS.of(mean, variance);
+    }
+    var log = Math.log(mean);
+    var read = read(StandardShape.COUNTS.of(mean, variance), map);
+    var off = Math.log(read.mean / mean);
+    var slope = 1.0;
+    for (var round = 0; round < ROUNDS && Math.abs(off) > ENOUGH && Double.isFinite(off); round++) {
+      var next = log - Math.clamp(off / slope, -1, 1);
+      read = read(StandardShape.COUNTS.of(Math.exp(next), variance), map);
+      var nextOff = Math.log(read.mean / mean);
+      slope = next == log ? 1 : Math.clamp((nextOff - off) / (next - log), LEAST_SLOPE, MOST_SLOPE);
+      log = next;
+      off = nextOff;
+    }
+    // Counts beyond measure, of which no moments can be summed, are left unread.
+    return Double.isFinite(off)
+        ? new CalibratedDemand(read.family, map, mean, read.variance)
+        : StandardShape.COUNTS.of(mean, variance);
   }
 
   @Override
@@ -45,7 +75,7 @@ record CalibratedDemand(DemandDistribution family, LevelMap map) implements Dema
   @Override
   public double expectedExcess(double x) {
     if (x < 0) {
-      return mean() - x;
+      return mean - x;
     }
     var whole = Math.floor(x);
     var last = family.quantile(1 - REST);

@@ -8,7 +8,7 @@ import org.owplanner.engine.forecast.PredictedSeries;
 /// @param steps what comes, its levels calibrated on single steps
 /// @param demandClass how its demand comes
 /// @param level mean of an ordinary step
-/// @param size r of an ordinary step, whose variance is level + level² ÷ r
+/// @param variance of an ordinary step before its levels are calibrated
 /// @param response share of a step's error that every later step inherits
 /// @param profile factor of each place in the season, the first step to come first; 1 alone for
 ///   none
@@ -20,7 +20,7 @@ public record CountForecast(
     PredictedSeries steps,
     DemandClass demandClass,
     double level,
-    double size,
+    double variance,
     double response,
     double[] profile,
     CountReason why,

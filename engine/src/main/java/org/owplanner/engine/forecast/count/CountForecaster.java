@@ -1,9 +1,6 @@
 package org.owplanner.engine.forecast.count;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.owplanner.engine.forecast.DemandClass;
 import org.owplanner.engine.forecast.TimeSeries;
 
@@ -20,13 +17,10 @@ public final class CountForecaster {
   private static final int LEAST_WINDOWS = 6;
   private static final int FEWEST_WHOLE_MEAN = 30;
   private static final double SEASON_ADVANTAGE = 0.99;
-  private static final double OWN_RECORD_PRIOR = 60;
-  private static final double LEAST_DISADVANTAGE = 1.005;
 
   private final CountPool before;
   private final CountPool pool;
-  private final Map<DemandClass, CountChoice> choices;
-  private final Map<DemandClass, CountCalibration> calibrations;
+  private final CountLessons lessons;
   private final double response;
   private final RollingOrigin rolling;
   private final int like;
@@ -36,26 +30,23 @@ public final class CountForecaster {
     var window = rolling.window();
     this.like = series.size();
     var flat = CountPool.fit(series, rolling.steps(), window, 1);
-    var flatTrial = CountTrial.of(flat, series, rolling);
+    var trials = CountTrial.byOrigin(flat, series, rolling);
     var isSeasonal = false;
     if (season > 1) {
       var seasonal = CountPool.fit(series, rolling.steps(), window, season);
-      var trial = CountTrial.of(seasonal, series, rolling);
-      isSeasonal =
-          trial.loss(CountCandidate.POOLED)
-              < SEASON_ADVANTAGE * flatTrial.loss(CountCandidate.POOLED);
+      var trial = CountTrial.byOrigin(seasonal, series, rolling);
+      isSeasonal = loss(trial) < SEASON_ADVANTAGE * loss(trials);
       flat = isSeasonal ? seasonal : flat;
-      flatTrial = isSeasonal ? trial : flatTrial;
+      trials = isSeasonal ? trial : trials;
     }
     before = flat;
-    var trial = flatTrial;
-    choices = new EnumMap<>(DemandClass.class);
-    for (var demandClass : DemandClass.values()) {
-      choices.put(demandClass, CountChoice.of(trial, demandClass));
-    }
-    response = trial.response();
-    calibrations = CountCalibration.of(before, series, rolling, choices);
+    response = CountTrial.without(trials, rolling.origins()).response();
+    lessons = CountLessons.of(before, series, rolling, trials);
     pool = CountPool.fit(series, 0, window, isSeasonal ? season : 1);
+  }
+
+  private static double loss(List<CountTrial> trials) {
+    return CountTrial.without(trials, trials.size()).loss(CountCandidate.POOLED);
   }
 
   /// Learns from like series.
@@ -106,21 +97,25 @@ public final class CountForecaster {
   /// The next steps of a series.
   public CountForecast forecast(ExposedSeries series, int horizon) {
     var demandClass = DemandClass.of(series.series());
-    var choice = Objects.requireNonNull(choices.get(demandClass));
-    var calibration = Objects.requireNonNull(calibrations.get(demandClass));
-    var tried = rolling.pasts(before, series);
-    var candidate = own(tried, choice);
+    var calibration = lessons.calibration(demandClass);
+    var map = calibration.steps(lessons.all());
+    var record = new OwnRecord(rolling.pasts(before, series), rolling, lessons, demandClass);
+    var candidate = record.candidate(lessons.all());
     var past = new CountPast(pool, series, series.length(), series.length() + horizon);
     var level = candidate.level(past);
     return new CountForecast(
-        CountSteps.of(candidate.method(), level, past, horizon, response, calibration.steps()),
+        CountSteps.of(candidate.method(), level, past, horizon, response, map),
         demandClass,
         level.mean(),
-        level.size(),
+        level.variance(),
         response,
         past.profile.factors(),
-        new CountReason(candidate.method(), candidate.text(), like, candidate != choice.best()),
-        heldBack(tried, candidate),
+        new CountReason(
+            candidate.method(),
+            candidate.text(),
+            like,
+            candidate != lessons.choice(demandClass, lessons.all()).best()),
+        record.heldBack(),
         calibration.coverage(),
         calibration.outcomes());
   }
@@ -129,16 +124,17 @@ public final class CountForecaster {
   public CountForecast forecast(ExposedSeries series, int horizon, LaunchPrior prior) {
     var past = new CountPast(pool, series, series.length(), series.length() + horizon);
     var demandClass = DemandClass.of(series.series());
-    var calibration = Objects.requireNonNull(calibrations.get(demandClass));
+    var calibration = lessons.calibration(demandClass);
+    var map = calibration.steps(lessons.all());
     var level = prior.posterior(past, past.pooled().size());
     // All steps share the doubt about the level, so their errors hang together.
     var doubt = level.mean() * level.mean() / prior.certainty(past);
     var alpha = Math.clamp(response + doubt / level.variance(), 0, 0.5);
     return new CountForecast(
-        CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, calibration.steps()),
+        CountSteps.of(LaunchPrior.METHOD, level, past, horizon, alpha, map),
         demandClass,
         level.mean(),
-        level.size(),
+        level.variance(),
         alpha,
         past.profile.factors(),
         new CountReason(LaunchPrior.METHOD, LaunchPrior.TEXT, prior.products(), false),
@@ -156,43 +152,7 @@ public final class CountForecaster {
     }
     var past = tried.getLast();
     var demandClass = DemandClass.of(series.series().head(past.origin));
-    var level = Objects.requireNonNull(choices.get(demandClass)).best().level(past);
+    var level = lessons.choice(demandClass, lessons.all()).best().level(past);
     return new double[] {level.mean(), level.size()};
-  }
-
-  /// The class's best candidate, unless the series' own record, weighed against that of like ones
-  /// as much as `OWN_RECORD_PRIOR` records as long, speaks for the next best.
-  private static CountCandidate own(List<CountPast> tried, CountChoice choice) {
-    var best = 0.0;
-    var next = 0.0;
-    for (var past : tried) {
-      best += CountTrial.loss(past, choice.best().level(past));
-      next += CountTrial.loss(past, choice.next().level(past));
-    }
-    var prior = OWN_RECORD_PRIOR * (best + next) / 2;
-    var against = Math.max(LEAST_DISADVANTAGE, choice.disadvantage());
-    return next + prior * against < best + prior ? choice.next() : choice.best();
-  }
-
-  private static HeldBack heldBack(List<CountPast> tried, CountCandidate candidate) {
-    var steps = 0;
-    var demand = 0.0;
-    var mean = 0.0;
-    var error = 0.0;
-    var loss = 0.0;
-    for (var past : tried) {
-      var level = candidate.level(past);
-      loss += CountTrial.loss(past, level);
-      for (var t = past.origin; t < past.end; t++) {
-        var exposure = past.seen(t);
-        if (exposure > 0) {
-          steps++;
-          demand += past.series.demand(t);
-          mean += level.mean() * exposure;
-          error += Math.abs(past.series.demand(t) - level.mean() * exposure);
-        }
-      }
-    }
-    return new HeldBack(tried.size(), steps, demand, mean, error, loss);
   }
 }

@@ -25,6 +25,12 @@ record CountLevel(double mean, double size) {
     return StandardShape.COUNTS.of(expected, expected + expected * expected / size);
   }
 
+  /// The same as it is told, its levels read through a map.
+  DemandDistribution step(double exposure, LevelMap map) {
+    var expected = mean * exposure;
+    return CalibratedDemand.of(expected, expected + expected * expected / size, map);
+  }
+
   /// The level with another mean and the same size.
   CountLevel times(double factor) {
     return new CountLevel(mean * factor, size);

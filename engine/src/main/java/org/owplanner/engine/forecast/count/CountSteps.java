@@ -10,8 +10,9 @@ final class CountSteps {
 
   /// The `horizon` steps after a past.
   ///
-  /// A step with exposure x has mean m·x and variance m·x + (m·x)² ÷ r, of which the share α²·Σ v
-  /// is what earlier errors hand on; beyond the known window that share is added.
+  /// A step with exposure x has mean m·x and, before it is read through the map, variance m·x +
+  /// (m·x)² ÷ r, of which the share α²·Σ v is what earlier errors hand on; beyond the known window
+  /// that share is added.
   static PredictedSeries of(
       String method, CountLevel level, CountPast past, int horizon, double alpha, LevelMap map) {
     var mean = new double[horizon];

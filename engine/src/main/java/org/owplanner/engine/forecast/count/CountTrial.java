@@ -1,5 +1,6 @@
 package org.owplanner.engine.forecast.count;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,43 @@ final class CountTrial {
     this.window = window;
   }
 
-  static CountTrial of(CountPool pool, List<ExposedSeries> series, RollingOrigin rolling) {
-    var trial = new CountTrial(rolling.window());
+  /// A trial at each origin, the last one first.
+  static List<CountTrial> byOrigin(
+      CountPool pool, List<ExposedSeries> series, RollingOrigin rolling) {
+    var trials = new ArrayList<CountTrial>();
+    for (var origin = 0; origin < rolling.origins(); origin++) {
+      trials.add(new CountTrial(rolling.window()));
+    }
     for (var one : CountPool.every(series, MOST_SERIES)) {
       for (var past : rolling.pasts(pool, one)) {
-        trial.add(past);
+        trials.get(rolling.place(past)).add(past);
       }
     }
-    return trial;
+    return trials;
+  }
+
+  /// The sum of the trials at all origins but one; of all where there is none of that place.
+  static CountTrial without(List<CountTrial> trials, int leftOut) {
+    var sum = new CountTrial(trials.getFirst().window);
+    for (var origin = 0; origin < trials.size(); origin++) {
+      if (origin != leftOut) {
+        sum.add(trials.get(origin));
+      }
+    }
+    return sum;
+  }
+
+  private void add(CountTrial other) {
+    other.loss.forEach(
+        (demandClass, losses) -> {
+          var ofClass =
+              loss.computeIfAbsent(demandClass, key -> new EnumMap<>(CountCandidate.class));
+          losses.forEach((candidate, one) -> ofClass.merge(candidate, one, Double::sum));
+        });
+    other.outcomes.forEach(
+        (demandClass, known) -> outcomes.merge(demandClass, known, Integer::sum));
+    pairs += other.pairs;
+    products += other.products;
   }
 
   private void add(CountPast past) {
@@ -64,7 +94,13 @@ final class CountTrial {
 
   /// Loss over all levels and known steps after the origin.
   static double loss(CountPast past, CountLevel level) {
+    return loss(past, level, LevelMap.none());
+  }
+
+  /// The same of levels that are read through a map.
+  static double loss(CountPast past, CountLevel level, LevelMap map) {
     var levels = ForecastLevels.all();
+
     var sum = 0.0;
     var exposure = 0.0;
     var quantiles = new double[levels.length];
@@ -72,7 +108,7 @@ final class CountTrial {
       var seen = past.seen(t);
       if (seen > 0) {
         if (seen != exposure) {
-          quantiles = level.step(seen).quantiles(levels);
+          quantiles = level.step(seen, map).quantiles(levels);
           exposure = seen;
         }
         sum += PinballLoss.of(past.series.demand(t), quantiles);

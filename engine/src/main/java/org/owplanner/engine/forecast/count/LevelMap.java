@@ -43,16 +43,27 @@ public final class LevelMap {
         : Math.clamp((u - below) / (upTo - below), 0, 1);
   }
 
+  /// Whether R(u) = u.
+  boolean isNone() {
+    return outcomes == 0;
+  }
+
+  private double prior() {
+    return Math.max(PRIOR_OUTCOMES, PRIOR_ORIGINS / origins * outcomes);
+  }
+
   private double at(int i) {
-    var prior = Math.max(PRIOR_OUTCOMES, PRIOR_ORIGINS / origins * outcomes);
+    var prior = prior();
     return (counted[i] + prior * i / GRID) / (outcomes + prior);
   }
 
   /// R(u).
   public double apply(double u) {
-    var place = Math.clamp(u, 0, 1) * GRID;
-    var i = Math.min(GRID - 1, (int) place);
-    return at(i) + (place - i) * (at(i + 1) - at(i));
+    var within = Math.clamp(u, 0, 1);
+    var i = Math.min(GRID - 1, (int) (within * GRID));
+    var share = counted[i] + (within * GRID - i) * (counted[i + 1] - counted[i]);
+    var prior = prior();
+    return (share + prior * within) / (outcomes + prior);
   }
 
   /// The least u with R(u) = `level`.

@@ -23,6 +23,11 @@ record RollingOrigin(int window, int origins) {
     return window * origins;
   }
 
+  /// Which origin a past ends at, the last one being 0.
+  int place(CountPast past) {
+    return (past.series.length() - past.origin) / window - 1;
+  }
+
   /// A series at each origin at which it had brought demand.
   List<CountPast> pasts(CountPool pool, ExposedSeries series) {
     var pasts = new ArrayList<CountPast>(origins);

@@ -51,7 +51,7 @@ public record NegativeBinomialDemand(double mean, double size) implements Demand
     return CountQuantile.ascending(levels, first, probability(first), odds, (size - 1) * odds);
   }
 
-  private double probability(double k) {
+  double probability(double k) {
     var ofNone = size * -Math.log1p(mean / size);
     return Math.exp(
         k == 0

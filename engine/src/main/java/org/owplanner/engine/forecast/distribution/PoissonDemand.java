@@ -40,8 +40,11 @@ public record PoissonDemand(double mean) implements DemandDistribution {
       return DemandDistribution.super.quantiles(levels);
     }
     var first = CountQuantile.lowest(mean, mean);
-    var probability = Math.exp(first * Math.log(mean) - mean - Gamma.logGamma(first + 1));
-    return CountQuantile.ascending(levels, first, probability, 0, mean);
+    return CountQuantile.ascending(levels, first, probability(first), 0, mean);
+  }
+
+  double probability(double k) {
+    return Math.exp(k * Math.log(mean) - mean - Gamma.logGamma(k + 1));
   }
 
   @Override

@@ -6,11 +6,10 @@ import org.owplanner.engine.forecast.distribution.DistributionShape;
 
 /// From the level of a week to the days that make it up.
 ///
-/// A day with exposure x has mean x·m ÷ 7, m that of an ordinary week, and the week's ratio of
-/// variance to mean, φ = 1 + m ÷ r, for a negative binomial week is the sum of seven such days.
-/// Errors of the level are handed on by a seventh of the week's response a day; what is handed on
-/// within a week is taken off the days' own variance, so that a week has the variance it was
-/// forecast with.
+/// A day with exposure x has mean x·m ÷ 7 and variance x·v ÷ 7, m and v those of an ordinary week:
+/// a negative binomial week is the sum of seven such days. Errors of the level are handed on by a
+/// seventh of the week's response a day; what is handed on within a week is taken off the days' own
+/// variance, so that a week has the variance it was forecast with.
 final class DaySteps {
 
   private static final int WEEK = 7;
@@ -22,7 +21,6 @@ final class DaySteps {
       String method, CountForecast weeks, double[] exposure, int window, DistributionShape shape) {
     var horizon = exposure.length;
     var level = weeks.level() / WEEK;
-    var ratio = 1 + weeks.level() / weeks.size();
     var alpha = weeks.response() / WEEK;
     var within = 0.0;
     for (var day = 0; day < WEEK; day++) {
@@ -36,7 +34,11 @@ final class DaySteps {
       var before = Math.min(window, day / WEEK);
       var inherited = Math.min(0.5, weeks.response() * weeks.response() * before);
       variance[day] =
-          ratio * level / Math.max(exposure[day], LEAST_EXPOSURE) * (1 - inherited) / within;
+          weeks.variance()
+              / WEEK
+              / Math.max(exposure[day], LEAST_EXPOSURE)
+              * (1 - inherited)
+              / within;
       response[day] = alpha;
     }
     response[0] = 1;

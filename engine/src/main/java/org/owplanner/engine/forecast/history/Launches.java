@@ -86,11 +86,6 @@ final class Launches {
     return curve[Math.min(WEEKS - 1, day / 7)];
   }
 
-  /// What the curve gains a week over the next four weeks, `day` days after the first.
-  double weeklyGain(int day) {
-    return (curve(day + NEW_DAYS) - curve(day)) * 7 / NEW_DAYS;
-  }
-
   /// The level to be expected of a product, by likeness to those launched before.
   LaunchPrior prior(int product) {
     var weights = new double[launched.size()];

@@ -98,16 +98,17 @@ public final class SellerForecaster {
     }
     var weekly = weeks.get(series);
     var exposure = weekly.coming(days.length());
-    CountForecast forecast;
-    if (isNew) {
-      for (var day = 0; day < exposure.length; day++) {
-        exposure[day] *= launches.curve(days.length() + day);
-      }
-      forecast = launched(series);
-    } else {
-      forecast = forecaster.forecast(weekly.weeks(), SkuForecast.HORIZON_DAYS / WEEK);
+    var forecast =
+        isNew
+            ? launched(series)
+            : forecaster.forecast(weekly.weeks(), SkuForecast.HORIZON_DAYS / WEEK);
+    var course = new double[exposure.length];
+    for (var day = 0; day < course.length; day++) {
+      course[day] =
+          forecast.profile()[day / WEEK % forecast.profile().length]
+              * (isNew ? launches.curve(days.length() + day) : 1);
+      exposure[day] *= course[day];
     }
-    scaleBySeason(exposure, forecast.profile());
     var method = forecast.steps().method();
     var single =
         surviving(
@@ -130,7 +131,7 @@ public final class SellerForecaster {
         method,
         ForecastWords.why(forecast, days, alive, isNew),
         forecast.level() / WEEK,
-        isNew ? forecast.level() / WEEK * launches.weeklyGain(days.length()) : 0,
+        forecast.level() / WEEK * weeklyGain(course),
         monday(weekdays.get(series)),
         accuracy(forecast, weekly.weeks().series()),
         flags,
@@ -158,11 +159,9 @@ public final class SellerForecaster {
         new SurvivingDemand.Shape(chance, steps.shape()));
   }
 
-  /// A season over the year, where one was found, week by week.
-  private static void scaleBySeason(double[] exposure, double[] profile) {
-    for (var day = 0; day < exposure.length; day++) {
-      exposure[day] *= profile[day / WEEK % profile.length];
-    }
+  /// What the forecast's own course gains a week from its first to its fourth.
+  private static double weeklyGain(double[] course) {
+    return (course[(LEARN_WEEKS - 1) * WEEK] - course[0]) / (LEARN_WEEKS - 1);
   }
 
   private static int known(DailyDemand days) {

@@ -15,8 +15,9 @@ import org.owplanner.engine.solve.Text;
 /// @param method the method chosen, by its name in the field
 /// @param why why it was chosen, with numbers
 /// @param level units a day at the end of history, season taken out
-/// @param trend units a day that the level gains a week: new goods' launch curve; the methods for
-///   others forecast a level, so 0
+/// @param trend units a day that the forecast gains a week over its first four weeks, weekdays and
+///   calendar taken out: by the season over the year and new goods' launch curve; exactly 0 where a
+///   level is forecast, whatever the past did
 /// @param weekdayFactors demand of Monday to Sunday as a multiple of a mean day
 /// @param accuracy how well the method did on days that it hadn't seen
 /// @param flags what to know of it
