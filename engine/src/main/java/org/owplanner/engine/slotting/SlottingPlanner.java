@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Cancellation;
+import org.owplanner.engine.solve.Convergence;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Planner;
 import org.owplanner.engine.solve.Progress;

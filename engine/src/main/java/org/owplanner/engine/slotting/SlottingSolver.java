@@ -11,6 +11,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.List;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Convergence;
 
 /// The phases that the solver goes through: the search over exact tours, which moves thousands of
 /// faces, and a local search by the constraints alone, which polishes what that one can't see.

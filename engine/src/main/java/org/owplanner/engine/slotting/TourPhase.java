@@ -13,6 +13,7 @@ import org.owplanner.engine.slotting.tour.TourSearch;
 import org.owplanner.engine.slotting.tour.TourSearchInput;
 import org.owplanner.engine.slotting.tour.TourSearchSettings;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Convergence;
 
 /// Lets the search over exact tours find a better arrangement with arrays of its own; the
 /// constraints judge it, and the solver keeps it only if they find it better.

@@ -1,15 +1,15 @@
-package org.owplanner.engine.slotting;
+package org.owplanner.engine.solve;
 
 import ai.timefold.solver.core.api.solver.Solver;
 
 /// Ends a solver early once its caller no longer wants to wait.
-final class Cancellation implements AutoCloseable {
+public final class Cancellation implements AutoCloseable {
 
   private static final long POLL_MILLIS = 20;
 
   private final Thread watch;
 
-  Cancellation(Solver<?> solver, Convergence convergence) {
+  public Cancellation(Solver<?> solver, Convergence convergence) {
     watch = Thread.ofVirtual().start(() -> watch(solver, convergence));
   }
 

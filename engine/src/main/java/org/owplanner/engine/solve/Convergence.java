@@ -1,14 +1,11 @@
-package org.owplanner.engine.slotting;
+package org.owplanner.engine.solve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.owplanner.engine.solve.Bound;
-import org.owplanner.engine.solve.Progress;
-import org.owplanner.engine.solve.ProgressPoint;
 
 /// Passes the planner's progress on, keeps its points, and tells when the gap to the bound is small
 /// enough to stop.
-final class Convergence {
+public final class Convergence {
 
   private final Progress listener;
   private final double targetGap;
@@ -18,40 +15,40 @@ final class Convergence {
   private Bound bound = Bound.none("not computed yet");
   private long lastMicros;
 
-  Convergence(Progress listener, double targetGap) {
+  public Convergence(Progress listener, double targetGap) {
     this.listener = listener;
     this.targetGap = targetGap;
   }
 
   /// Time since the planner began.
-  long elapsedNanos() {
+  public long elapsedNanos() {
     return System.nanoTime() - startNanos;
   }
 
-  synchronized void enter(String nextPhase) {
+  public synchronized void enter(String nextPhase) {
     phase = nextPhase;
   }
 
-  synchronized void bound(Bound known) {
+  public synchronized void bound(Bound known) {
     bound = known;
   }
 
   /// Tells an objective reached in the present phase.
-  synchronized void reached(long objectiveMicros) {
+  public synchronized void reached(long objectiveMicros) {
     lastMicros = objectiveMicros;
     show(objectiveMicros);
   }
 
   /// The dearest objective that is good enough to stop, b ÷ (1 − g) for a bound b and a target gap
   /// g; the least of all numbers where nothing is proven.
-  synchronized long goodEnoughMicros() {
+  public synchronized long goodEnoughMicros() {
     return bound.isProven() ? (long) (bound.lowerMicros() / (1 - targetGap)) : Long.MIN_VALUE;
   }
 
   /// For a search that judges by tours of its own: its points tell how much it gains, and are shown
   /// as if they gained as much of the objective, and stop it where that would be good enough. Only
   /// the constraints know what it really gains.
-  Progress ofSearch() {
+  public Progress ofSearch() {
     return new Progress() {
       private final long startMicros = lastMicros();
       private long offsetMicros = Long.MAX_VALUE;
@@ -85,11 +82,11 @@ final class Convergence {
   }
 
   /// Whether whoever waits wants the planner to stop.
-  boolean isCancelled() {
+  public boolean isCancelled() {
     return listener.isCancelled();
   }
 
-  synchronized List<ProgressPoint> points() {
+  public synchronized List<ProgressPoint> points() {
     return List.copyOf(points);
   }
 }
