@@ -1,0 +1,134 @@
+package org.owplanner.engine.wave;
+
+/// When batches start and end: each as soon as its picker is free, later where its wave has enough
+/// lines or would have too few.
+final class WaveTimes {
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final ReleaseGrid grid;
+  private final Crew crew;
+  private final WaveState state;
+  private final boolean binds;
+  private final int[] next;
+  private final int[] free;
+  private final int[] lines;
+  private final int[] wholeLines;
+  private final boolean[] isBlocked;
+  private boolean needsLeast = true;
+
+  WaveTimes(WaveFacts facts, WaveState state) {
+    this.state = state;
+    grid = facts.grid();
+    crew = facts.crew();
+    binds = grid.binds(facts.lines());
+    next = new int[crew.size()];
+    free = new int[crew.size()];
+    lines = new int[grid.size()];
+    wholeLines = new int[grid.size()];
+    isBlocked = new boolean[grid.size()];
+  }
+
+  /// Whether sizes of waves may bind.
+  boolean binds() {
+    return binds;
+  }
+
+  /// Whether waves must have their least size now; not while a plan is built up.
+  void needLeast(boolean isNeeded) {
+    needsLeast = isNeeded;
+  }
+
+  /// Sets the times of all batches that the changes concern; whether all are back in time.
+  boolean update(Journal journal) {
+    if (binds) {
+      return updateAll();
+    }
+    var isInTime = true;
+    for (var i = 0; i < journal.pickers(); i++) {
+      var picker = journal.picker(i);
+      var at = crew.freeSecond(picker);
+      for (var position = 0; position < state.length(picker); position++) {
+        var batch = state.batchAt(picker, position);
+        var end = at + state.batch(batch).seconds;
+        state.setTimes(batch, at, end);
+        at = end;
+      }
+      isInTime &= state.length(picker) == 0 || at <= crew.toSecond(picker);
+    }
+    return isInTime;
+  }
+
+  private boolean updateAll() {
+    java.util.Arrays.fill(isBlocked, false);
+    while (true) {
+      var isInTime = schedule();
+      var tooSmall = needsLeast ? firstTooSmall() : -1;
+      if (tooSmall < 0) {
+        return isInTime;
+      }
+      // Its batches wait for the next wave.
+      isBlocked[tooSmall] = true;
+    }
+  }
+
+  private int firstTooSmall() {
+    for (var wave = 0; wave < lines.length; wave++) {
+      if (lines[wave] > 0 && wholeLines[wave] < grid.leastLines()) {
+        return wave;
+      }
+    }
+    return -1;
+  }
+
+  private boolean schedule() {
+    java.util.Arrays.fill(lines, 0);
+    java.util.Arrays.fill(wholeLines, 0);
+    java.util.Arrays.fill(next, 0);
+    for (var p = 0; p < free.length; p++) {
+      free[p] = crew.freeSecond(p);
+    }
+    var isInTime = true;
+    while (true) {
+      var picker = nextPicker();
+      if (picker < 0) {
+        return isInTime;
+      }
+      var batch = state.batchAt(picker, next[picker]++);
+      var start = start(free[picker], state.batch(batch).lines);
+      if (start == NEVER) {
+        isInTime = false;
+        // It holds its picker up for good.
+        next[picker] = state.length(picker);
+        continue;
+      }
+      var end = start + state.batch(batch).seconds;
+      // A line that is cut over batches counts in one of them: which, is not known yet.
+      lines[grid.waveAt(start)] += state.batch(batch).lines;
+      wholeLines[grid.waveAt(start)] += state.batch(batch).wholeLines;
+      state.setTimes(batch, start, end);
+      free[picker] = end;
+      isInTime &= end <= crew.toSecond(picker);
+    }
+  }
+
+  private int nextPicker() {
+    var best = -1;
+    for (var p = 0; p < next.length; p++) {
+      if (next[p] < state.length(p) && (best < 0 || free[p] < free[best])) {
+        best = p;
+      }
+    }
+    return best;
+  }
+
+  /// The earliest start from then on in a wave that has room.
+  private int start(int from, int batchLines) {
+    for (var wave = grid.waveAt(from); wave < lines.length; wave++) {
+      if (!isBlocked[wave] && lines[wave] + batchLines <= grid.mostLines()) {
+        return Math.max(from, grid.release(wave));
+      }
+    }
+    return NEVER;
+  }
+}
