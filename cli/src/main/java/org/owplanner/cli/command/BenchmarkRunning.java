@@ -12,6 +12,7 @@ import org.owplanner.datasets.benchmark.BenchmarkRunner;
 import org.owplanner.datasets.benchmark.BenchmarkSet;
 import org.owplanner.datasets.benchmark.ObpSet;
 import org.owplanner.datasets.benchmark.QaplibSet;
+import org.owplanner.datasets.benchmark.SbpoSet;
 import org.owplanner.datasets.benchmark.ZalandoSet;
 import org.owplanner.engine.solve.Budget;
 
@@ -21,7 +22,7 @@ import org.owplanner.engine.solve.Budget;
 record BenchmarkRunning(Console console) {
 
   private static final List<BenchmarkSet> SETS =
-      List.of(new QaplibSet(), new ObpSet(), new ZalandoSet());
+      List.of(new QaplibSet(), new ObpSet(), new SbpoSet(), new ZalandoSet());
 
   /// The names of the sets.
   static List<String> known() {
