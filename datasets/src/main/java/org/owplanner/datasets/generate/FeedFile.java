@@ -70,7 +70,41 @@ public enum FeedFile {
       "kind",
       "warehouse_id",
       "seller_id",
-      "is_generated");
+      "is_generated"),
+  OPEN_ORDER(
+      "warehouse_id",
+      "order_id",
+      "received_at",
+      "cut_off_at",
+      "is_hard_cut_off",
+      "priority",
+      "carrier",
+      "state",
+      "is_generated"),
+  OPEN_ORDER_LINE("warehouse_id", "order_id", "line_no", "seller_id", "sku_id", "units"),
+  LOCATION_STOCK(
+      "warehouse_id",
+      "location_id",
+      "division",
+      "seller_id",
+      "sku_id",
+      "lot",
+      "expires_on",
+      "units",
+      "as_of",
+      "is_generated"),
+  SHIFT("warehouse_id", "shift", "from_time", "to_time"),
+  EQUIPMENT(
+      "warehouse_id",
+      "equipment_id",
+      "kind",
+      "most_orders",
+      "most_volume_cm3",
+      "most_weight_g",
+      "compartments",
+      "is_generated"),
+  PICKER("warehouse_id", "shift", "picker_id", "equipment_id", "is_generated"),
+  PACKING_CAPACITY("warehouse_id", "from_time", "to_time", "most_orders");
 
   private final List<String> columns;
 

@@ -31,6 +31,7 @@ public final class FeedGenerator {
     try (var out = files.open(FeedFile.STOCK_DAY)) {
       GeneratedStockOuts.of(options).write(out, options, feed.skus());
     }
+    GeneratedShiftFeed.write(files, feed);
     // No event is in these orders, so the calendar has its header only.
     files.open(FeedFile.CALENDAR_EVENT).close();
     files.note(

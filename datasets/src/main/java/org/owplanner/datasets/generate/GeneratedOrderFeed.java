@@ -2,6 +2,7 @@ package org.owplanner.datasets.generate;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.owplanner.engine.forecast.OrderHistory;
 
 /// Writes generated orders, those of a day evenly from 06:00 to 18:00 UTC.
 final class GeneratedOrderFeed {
@@ -31,20 +32,10 @@ final class GeneratedOrderFeed {
   private static void writeDay(FeedWriter out, GeneratedFeed feed, int from, int to) {
     var orders = feed.orders();
     var warehouseId = feed.options().warehouseId();
-    var date = LocalDate.ofEpochDay(orders.epochDay()[from]).toString();
     for (var o = from; o < to; o++) {
-      var second = OPEN_SECOND + (int) ((long) (o - from) * OPEN_SECONDS / (to - from));
-      var time =
-          date
-              + 'T'
-              + twoDigits(second / 3600)
-              + ':'
-              + twoDigits(second / 60 % 60)
-              + ':'
-              + twoDigits(second % 60)
-              + 'Z';
-      var orderId = String.format(Locale.ROOT, "G%08d", o + 1);
-      var country = COUNTRIES[o % COUNTRIES.length];
+      var time = time(orders, o, from, to);
+      var orderId = id(o);
+      var country = country(o);
       for (var line = orders.firstLine()[o]; line < orders.firstLine()[o + 1]; line++) {
         var sku = feed.skus().get(orders.lineSku()[line]);
         out.row(
@@ -60,6 +51,27 @@ final class GeneratedOrderFeed {
             Long.toString(sku.priceCents()));
       }
     }
+  }
+
+  static String id(int order) {
+    return String.format(Locale.ROOT, "G%08d", order + 1);
+  }
+
+  static String country(int order) {
+    return COUNTRIES[order % COUNTRIES.length];
+  }
+
+  /// When an order came of a day whose orders are `from` (included) to `to` (excluded).
+  static String time(OrderHistory orders, int order, int from, int to) {
+    var second = OPEN_SECOND + (int) ((long) (order - from) * OPEN_SECONDS / (to - from));
+    return LocalDate.ofEpochDay(orders.epochDay()[order]).toString()
+        + 'T'
+        + twoDigits(second / 3600)
+        + ':'
+        + twoDigits(second / 60 % 60)
+        + ':'
+        + twoDigits(second % 60)
+        + 'Z';
   }
 
   private static String twoDigits(int number) {

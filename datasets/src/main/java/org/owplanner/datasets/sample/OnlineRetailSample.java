@@ -46,6 +46,7 @@ public final class OnlineRetailSample {
     RetailOrderFeed.write(files, feed);
     SampleStockDays.write(files, feed, planDate);
     SampleCalendar.write(files);
+    SampleShiftFeed.write(files, feed, night);
     files.note("generated.md", SampleNote.text(summary));
     return summary;
   }

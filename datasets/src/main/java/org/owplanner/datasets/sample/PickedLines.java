@@ -27,7 +27,8 @@ final class PickedLines {
     return inOrder(lines, units, day, count);
   }
 
-  private static int[] unitsPicked(List<RetailOrderLine> lines) {
+  /// Units of each line that pickers had to fetch.
+  static int[] unitsPicked(List<RetailOrderLine> lines) {
     var units = new int[lines.size()];
     for (var i = 0; i < units.length; i++) {
       var line = lines.get(i);

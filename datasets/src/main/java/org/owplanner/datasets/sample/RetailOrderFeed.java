@@ -44,7 +44,7 @@ final class RetailOrderFeed {
     }
   }
 
-  private static Map<String, String> countryCodes() {
+  static Map<String, String> countryCodes() {
     var codes = new HashMap<String, String>();
     for (var row : SampleResource.rows("countries.csv")) {
       codes.put(row.getField("name"), row.getField("code"));

@@ -90,6 +90,11 @@ public final class SampleFeed {
     return picked.between(from, from + days);
   }
 
+  /// What everything that is generated is generated from.
+  long seed() {
+    return seed;
+  }
+
   SampleNight night(LocalDate planDate, SlottingRates rates) {
     var known = skus.subList(0, soldBefore(planDate.plusDays(ANNOUNCED_DAYS)));
     var before = picked.between(Integer.MIN_VALUE, (int) planDate.toEpochDay());

@@ -33,6 +33,12 @@ final class SampleNote {
           been sold by then, and those with stock await a slot)
         - `stock_day.csv`: a SKU counts as out of stock in gaps between its orders that chance would leave once in 10,000
         - `calendar_event.csv`'s season and closure over Christmas; its public holidays are real
+        - `open_order.csv` and `open_order_line.csv` hold real orders: those of the last day with orders before the plan
+          date, received as they were, and those of the day itself as they come. Generated are their cut-offs, carriers,
+          priorities and which cut-offs are hard
+        - `location_stock.csv`: the units of `stock.csv` shared over each SKU's slots, reserve counted with the slot; lots
+          and their expiry, of one SKU in twelve
+        - `shift.csv`, `equipment.csv`, `picker.csv`, `packing_capacity.csv`
         - `stock.csv`: some weeks of the mean demand before that day; to be held in the pick faces: five days of it
         """,
         summary.linesRead(),

@@ -36,6 +36,20 @@ final class FeedGeneratorTest {
   }
 
   @Test
+  void theOrdersOfTheLastDayWaitToBePicked() throws IOException {
+    Map<String, Long> rows = new HashMap<>();
+    FeedGenerator.write(folder, OPTIONS, rows::put);
+    var orders = GeneratedFeed.of(OPTIONS).orders();
+    var lastDay = (int) OPTIONS.lastDay().toEpochDay();
+    var waiting = Arrays.stream(orders.epochDay()).filter(day -> day == lastDay).count();
+
+    assertThat(waiting).isPositive();
+    assertThat(rows).containsEntry("open_order.csv", waiting);
+    assertThat(rows.getOrDefault("location_stock.csv", 0L))
+        .isEqualTo(rows.getOrDefault("slot.csv", -1L));
+  }
+
+  @Test
   void theSameSeedWritesTheSameFiles() throws IOException {
     FeedGenerator.write(folder.resolve("a"), OPTIONS, FeedProgress.silent());
     FeedGenerator.write(folder.resolve("b"), OPTIONS, FeedProgress.silent());

@@ -3,6 +3,7 @@ package org.owplanner.datasets.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,43 @@ final class OnlineRetailSampleTest {
       }
     }
     assertThat(withoutStock).isBetween(10_000, 100_000);
+  }
+
+  @Test
+  void openOrdersAreThoseOfTheLastTwoDaysAndMostOfThemCanBePicked() throws IOException {
+    var stock = new HashMap<String, Integer>();
+    try (var csv = open("location_stock.csv")) {
+      for (var row : csv) {
+        stock.merge(row.getField("sku_id"), Integer.parseInt(row.getField("units")), Integer::sum);
+      }
+    }
+    var orders = new HashSet<String>();
+    try (var csv = open("open_order.csv")) {
+      for (var row : csv) {
+        orders.add(row.getField("order_id"));
+        var received = OffsetDateTime.parse(row.getField("received_at"));
+        assertThat(received.toLocalDate())
+            .isBetween(SampleFeed.PLAN_DATE.minusDays(1), SampleFeed.PLAN_DATE);
+        assertThat(OffsetDateTime.parse(row.getField("cut_off_at"))).isAfter(received);
+        assertThat(row.getField("is_generated")).isEqualTo("true");
+      }
+    }
+    var lines = 0;
+    var isShort = 0;
+    try (var csv = open("open_order_line.csv")) {
+      for (var row : csv) {
+        assertThat(orders).contains(row.getField("order_id"));
+        var units = Integer.parseInt(row.getField("units"));
+        lines++;
+        isShort += stock.merge(row.getField("sku_id"), -units, Integer::sum) < 0 ? 1 : 0;
+      }
+    }
+    assertThat(orders).hasSizeBetween(140, 160);
+    assertThat(isShort).isBetween(10, lines / 20);
+  }
+
+  private static CsvReader<NamedCsvRecord> open(String file) throws IOException {
+    return CsvReader.builder().ofNamedCsvRecord(folder.resolve("a").resolve(file));
   }
 
   @Test
