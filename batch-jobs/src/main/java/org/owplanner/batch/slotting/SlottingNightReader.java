@@ -1,17 +1,16 @@
 package org.owplanner.batch.slotting;
 
-import static org.owplanner.batch.jooq.feed.Tables.AISLE;
 import static org.owplanner.batch.jooq.feed.Tables.SKU;
 import static org.owplanner.batch.jooq.feed.Tables.WAREHOUSE;
 import static org.owplanner.batch.jooq.plan.Tables.SLOTTING_ASSIGNMENT;
 
 import java.time.ZoneId;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.plan.PlanPartition;
 import org.owplanner.batch.plan.PlanRuns;
 import org.owplanner.batch.plan.ProblemStore;
+import org.owplanner.batch.warehouse.FloorReader;
 
 /// Reads what a plan was made from, for reports and reasons.
 public final class SlottingNightReader {
@@ -43,17 +42,8 @@ public final class SlottingNightReader {
         new SlottingPlanReader(database, runId).rows(problem.layout()),
         warehouse.getName(),
         ZoneId.of(warehouse.getTimeZone()),
-        aisles(warehouseId),
+        new FloorReader(database, warehouseId).aisleNames(),
         generatedSizes(runId));
-  }
-
-  private List<String> aisles(String warehouseId) {
-    return database
-        .select(AISLE.AISLE_)
-        .from(AISLE)
-        .where(AISLE.WAREHOUSE_ID.eq(warehouseId))
-        .orderBy(AISLE.X_MM, AISLE.AISLE_)
-        .fetch(AISLE.AISLE_);
   }
 
   private int generatedSizes(long runId) {

@@ -1,5 +1,6 @@
 package org.owplanner.batch.warehouse;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.owplanner.batch.jooq.feed.Tables.AISLE;
 import static org.owplanner.batch.jooq.feed.Tables.CROSS_AISLE;
 import static org.owplanner.batch.jooq.feed.Tables.LOCATION;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.owplanner.batch.jooq.feed.tables.records.AisleRecord;
 import org.owplanner.batch.jooq.feed.tables.records.LocationRecord;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.layout.AisleGraph;
@@ -22,10 +25,19 @@ public final class FloorReader {
 
   private final DSLContext database;
   private final String warehouseId;
+  private final Condition which;
 
   public FloorReader(DSLContext database, String warehouseId) {
+    this(database, warehouseId, noCondition());
+  }
+
+  /// A reader of all aisles and of some locations only.
+  ///
+  /// @param which what locations must meet
+  public FloorReader(DSLContext database, String warehouseId, Condition which) {
     this.database = database;
     this.warehouseId = warehouseId;
+    this.which = which;
   }
 
   /// The floor.
@@ -34,12 +46,7 @@ public final class FloorReader {
   /// @param routing how pickers are routed
   /// @throws PlanningException where aisles, cross-aisles and locations don't make a floor
   public Layout read(String depotAisle, RoutingPolicy routing) {
-    var aisles =
-        database
-            .selectFrom(AISLE)
-            .where(AISLE.WAREHOUSE_ID.eq(warehouseId))
-            .orderBy(AISLE.X_MM, AISLE.AISLE_)
-            .fetch();
+    var aisles = aisles();
     Map<String, Integer> aisleIndex = new HashMap<>();
     for (var i = 0; i < aisles.size(); i++) {
       aisleIndex.put(aisles.get(i).getAisle(), i);
@@ -69,11 +76,25 @@ public final class FloorReader {
     }
   }
 
+  /// The aisles' names, by their index in the layout.
+  public List<String> aisleNames() {
+    return aisles().stream().map(AisleRecord::getAisle).toList();
+  }
+
+  private List<AisleRecord> aisles() {
+    return database
+        .selectFrom(AISLE)
+        .where(AISLE.WAREHOUSE_ID.eq(warehouseId))
+        .orderBy(AISLE.X_MM, AISLE.AISLE_)
+        .fetch();
+  }
+
   private List<Location> locations(Map<String, Integer> aisleIndex) {
     var locations = new ArrayList<Location>();
     database
         .selectFrom(LOCATION)
         .where(LOCATION.WAREHOUSE_ID.eq(warehouseId))
+        .and(which)
         .orderBy(LOCATION.LOCATION_ID)
         .forEach(
             row -> {

@@ -10,6 +10,7 @@ import static org.owplanner.batch.jooq.feed.Tables.STOCK;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.Sku;
@@ -35,6 +36,11 @@ public final class GoodsReader {
                 .where(SLOT.WAREHOUSE_ID.eq(warehouseId))
                 .and(SLOT.SELLER_ID.eq(SKU.SELLER_ID))
                 .and(SLOT.SKU_ID.eq(SKU.SKU_ID)));
+    return skus(slotted.or(STOCK.ON_HAND_UNITS.gt(0)));
+  }
+
+  /// SKUs that meet a condition, in the order of their ids.
+  public List<Sku> skus(Condition which) {
     return database
         .select(SKU.asterisk(), STOCK.STOCK_TO_HOLD_UNITS)
         .from(SKU)
@@ -42,7 +48,7 @@ public final class GoodsReader {
         .on(STOCK.SELLER_ID.eq(SKU.SELLER_ID))
         .and(STOCK.SKU_ID.eq(SKU.SKU_ID))
         .and(STOCK.WAREHOUSE_ID.eq(warehouseId))
-        .where(slotted.or(STOCK.ON_HAND_UNITS.gt(0)))
+        .where(which)
         .orderBy(SKU.SELLER_ID, SKU.SKU_ID)
         .fetch(
             row -> {

@@ -1,0 +1,196 @@
+package org.owplanner.batch.wave;
+
+import static org.owplanner.batch.jooq.feed.Tables.OPEN_ORDER;
+import static org.owplanner.batch.jooq.feed.Tables.OPEN_ORDER_LINE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.owplanner.batch.jooq.feed.tables.records.OpenOrderRecord;
+import org.owplanner.batch.jooq.plan.tables.records.WaveStopRecord;
+import org.owplanner.batch.plan.PlanPartition;
+import org.owplanner.batch.plan.ProblemStore;
+import org.owplanner.engine.goods.SkuKey;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
+import org.owplanner.engine.wave.OpenOrder;
+import org.owplanner.engine.wave.OrderLine;
+
+/// Reads the orders that wait, and those that are being picked already.
+///
+/// An order with a tour that has begun keeps the lines that it was planned with: what has changed
+/// since is named, for the picker has the old list in hand.
+final class OpenOrderReader {
+
+  static final String CANCELLED = "CANCELLED";
+
+  private final DSLContext database;
+  private final String warehouseId;
+  private final LocalClock clock;
+
+  OpenOrderReader(DSLContext database, String warehouseId, LocalClock clock) {
+    this.database = database;
+    this.warehouseId = warehouseId;
+    this.clock = clock;
+  }
+
+  /// Orders received by a moment that aren't cancelled, and those of tours that have begun.
+  ShiftOrders read(int nowSecond, HandedOut handedOut, GoodsIndex index) {
+    var lines = lines(index);
+    var heads = heads();
+    var begun = handedOut.stopsByOrder();
+    var carriers = new HashMap<String, String>();
+    var notes = new ArrayList<Finding>();
+    var orders = new ArrayList<OpenOrder>();
+    for (var head : heads.values()) {
+      carriers.put(head.getOrderId(), Objects.requireNonNullElse(head.getCarrier(), ""));
+      var isOpen =
+          !head.getState().equals(CANCELLED) && clock.second(head.getReceivedAt()) <= nowSecond;
+      if (isOpen && !begun.containsKey(head.getOrderId())) {
+        orders.add(order(head, lines.getOrDefault(head.getOrderId(), List.of())));
+      }
+    }
+    if (!begun.isEmpty()) {
+      var before = ordersOf(handedOut.runId());
+      var planned = new HashMap<String, List<WaveStopRecord>>();
+      handedOut
+          .stops()
+          .forEach(
+              stop -> planned.computeIfAbsent(stop.getOrderId(), _ -> new ArrayList<>()).add(stop));
+      begun.forEach(
+          (id, stops) -> {
+            var now = lines.getOrDefault(id, List.of());
+            var kept = keptLines(stops, planned.getOrDefault(id, stops), now, index);
+            var head = heads.get(id);
+            var isGone = head == null || head.getState().equals(CANCELLED);
+            if (head != null && (isGone || !new HashSet<>(kept).equals(new HashSet<>(now)))) {
+              notes.add(changed(id, isGone));
+            }
+            orders.add(head == null ? again(before, id, kept) : order(head, kept));
+          });
+    }
+    orders.sort(
+        Comparator.comparingInt(OpenOrder::receivedSecond).thenComparing(OpenOrder::orderId));
+    return new ShiftOrders(
+        orders,
+        orders.stream().map(order -> carriers.getOrDefault(order.orderId(), "")).toList(),
+        notes);
+  }
+
+  private Map<String, OpenOrderRecord> heads() {
+    var heads = new TreeMap<String, OpenOrderRecord>();
+    database
+        .selectFrom(OPEN_ORDER)
+        .where(OPEN_ORDER.WAREHOUSE_ID.eq(warehouseId))
+        .forEach(row -> heads.put(row.getOrderId(), row));
+    return heads;
+  }
+
+  private Map<String, List<OrderLine>> lines(GoodsIndex index) {
+    Map<String, List<OrderLine>> lines = new HashMap<>();
+    database
+        .selectFrom(OPEN_ORDER_LINE)
+        .where(OPEN_ORDER_LINE.WAREHOUSE_ID.eq(warehouseId))
+        .orderBy(OPEN_ORDER_LINE.ORDER_ID, OPEN_ORDER_LINE.LINE_NO)
+        .forEach(
+            row ->
+                lines
+                    .computeIfAbsent(row.getOrderId(), _ -> new ArrayList<>())
+                    .add(
+                        new OrderLine(
+                            row.getLineNo(),
+                            index.sku(row.getSellerId(), row.getSkuId()),
+                            row.getUnits())));
+    return lines;
+  }
+
+  private OpenOrder order(OpenOrderRecord head, List<OrderLine> lines) {
+    return new OpenOrder(
+        head.getOrderId(),
+        clock.second(head.getReceivedAt()),
+        clock.second(head.getCutOffAt()),
+        head.getIsHardCutOff(),
+        head.getPriority(),
+        lines);
+  }
+
+  private Map<String, OpenOrder> ordersOf(long runId) {
+    Map<String, OpenOrder> orders = new HashMap<>();
+    new ProblemStore(database)
+        .load(PlanPartition.whole(runId), StoredWave.class)
+        .orders()
+        .forEach(order -> orders.put(order.orderId(), order));
+    return orders;
+  }
+
+  /// An order that the feed doesn't hold any more, since it was shipped or taken out.
+  private static OpenOrder again(Map<String, OpenOrder> before, String id, List<OrderLine> lines) {
+    var order = Objects.requireNonNull(before.get(id), "a planned order is one of its problem");
+    return new OpenOrder(
+        id,
+        order.receivedSecond(),
+        order.cutOffSecond(),
+        order.isHardCutOff(),
+        order.priority(),
+        lines);
+  }
+
+  /// The lines of an order that is being picked: of those in begun tours what these take, of the
+  /// others what is asked for now, if that is as it was planned.
+  private static List<OrderLine> keptLines(
+      List<WaveStopRecord> begun,
+      List<WaveStopRecord> planned,
+      List<OrderLine> now,
+      GoodsIndex index) {
+    var begunUnits = units(begun);
+    var kept = new ArrayList<OrderLine>();
+    units(planned)
+        .forEach(
+            (line, units) -> {
+              var taken = begunUnits.getOrDefault(line, 0);
+              var stop =
+                  planned.stream()
+                      .filter(s -> s.getLineNo().equals(line))
+                      .findFirst()
+                      .orElseThrow();
+              var sku =
+                  index.skus().getOrDefault(new SkuKey(stop.getSellerId(), stop.getSkuId()), -1);
+              var asPlanned = new OrderLine(line, sku, units);
+              if (taken.equals(units) || now.contains(asPlanned)) {
+                kept.add(asPlanned);
+              } else if (taken > 0) {
+                kept.add(new OrderLine(line, sku, taken));
+              }
+            });
+    return kept;
+  }
+
+  private static Map<Integer, Integer> units(List<WaveStopRecord> stops) {
+    var units = new TreeMap<Integer, Integer>();
+    stops.forEach(stop -> units.merge(stop.getLineNo(), stop.getUnits(), Integer::sum));
+    return units;
+  }
+
+  private static Finding changed(String orderId, boolean isGone) {
+    return new Finding(
+        Severity.WARN,
+        isGone ? "CANCELLED_WHILE_PICKED" : "CHANGED_WHILE_PICKED",
+        orderId,
+        isGone
+            ? new Text(
+                "订单 %s 已取消，但其行程已下发并保留。请通知拣选员停止，或在打包时取出。".formatted(orderId),
+                "Order %s was cancelled, but its tour has been handed out and stays. Stop the picker, or take the goods out at packing."
+                    .formatted(orderId))
+            : new Text(
+                "订单 %s 在下发后有改动；行程按原行保留。请在打包时核对差异。".formatted(orderId),
+                "Order %s was changed after its tour had been handed out; the tour keeps the lines as they were. Settle the difference at packing."
+                    .formatted(orderId)));
+  }
+}
