@@ -1,6 +1,7 @@
 package org.owplanner.engine.wave.verify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.CostTerm;
@@ -47,7 +48,7 @@ public final class WaveVerifier {
   }
 
   private static void checkCosts(
-      TreeMap<String, Long> found, List<CostTerm> claimed, Findings findings) {
+      Map<String, Long> found, List<CostTerm> claimed, Findings findings) {
     for (var term : claimed) {
       var micros = found.getOrDefault(term.term(), 0L);
       found.remove(term.term());
