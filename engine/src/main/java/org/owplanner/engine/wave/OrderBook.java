@@ -169,7 +169,8 @@ final class OrderBook {
     return problem.rates().isOn(WaveRate.SPLIT_LARGE_ORDERS);
   }
 
-  private long volumeMm3(int o) {
+  /// Volume of all that an order still needs.
+  long volumeMm3(int o) {
     var sum = 0L;
     var lines = problem.orders().get(o).lines();
     for (var i = 0; i < lines.size(); i++) {
@@ -178,7 +179,8 @@ final class OrderBook {
     return sum;
   }
 
-  private long weightG(int o) {
+  /// Weight of all that an order still needs.
+  long weightG(int o) {
     var sum = 0L;
     var lines = problem.orders().get(o).lines();
     for (var i = 0; i < lines.size(); i++) {

@@ -25,7 +25,7 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
     if (budget.timeNanos() > 0 && budget.steps() > 0 && !convergence.isCancelled()) {
       search(state, budget, convergence);
     }
-    return result(facts, inForce, state, Bound.none("not computed"), convergence);
+    return result(facts, inForce, state, WaveBound.of(facts), convergence);
   }
 
   private static WaveState start(WaveFacts facts, WaveState inForce) {

@@ -65,8 +65,9 @@ public final class WaveProblems {
   }
 
   /// A random shift: one or two blocks, zone `A` and, in the second aisle, `B`; a cart and either a
-  /// larger one or a robot with compartments; two or three pickers; dated lots, some of them
-  /// expired; packing slots in some; cut-offs from past to tomorrow, some hard.
+  /// larger one or a robot with compartments; two or three pickers, now and then for minutes only;
+  /// dated lots, some of them expired; packing slots in some; cut-offs from past to tomorrow, some
+  /// hard.
   public static WaveProblem random(long seed, int orders) {
     return randomly(seed, orders).build();
   }
@@ -88,12 +89,14 @@ public final class WaveProblems {
             ? cart("L", 6, 150_000, 60_000, random.nextBoolean() ? 6 : 0)
             : robot("R", 4, 40_000, 20_000, 4));
     var pickers = 2 + random.nextInt(2);
+    var isShort = random.nextInt(4) == 0;
     for (var p = 0; p < pickers; p++) {
+      var from = FROM + 1800 * random.nextInt(2);
       problems.picker(
           "P" + p,
           p % 2,
-          FROM + 1800 * random.nextInt(2),
-          TO - 3600 * random.nextInt(2),
+          from,
+          isShort ? from + 100 + random.nextInt(400) : TO - 3600 * random.nextInt(2),
           random.nextInt(5) == 0 ? new String[] {"A"} : new String[] {"A", "B"});
     }
     var skus = Math.max(4, orders);
@@ -114,6 +117,30 @@ public final class WaveProblems {
     return problems;
   }
 
+  /// A random shift of two carts and few goods, of which there is plenty, at one or two places
+  /// each.
+  public static WaveProblem plain(long seed, int orders) {
+    var random = new SplittableRandom(seed);
+    var bays = 6;
+    var problems = new WaveProblems(0, 5000, 10_000).cart(cart("C", 4, 200_000, 90_000, 0));
+    for (var aisle = 0; aisle < 2; aisle++) {
+      for (var bay = 0; bay < bays; bay++) {
+        problems.location(at(aisle, bay, bay % 2, "A"));
+      }
+    }
+    problems.picker("P0", 0).picker("P1", 0);
+    for (var s = 0; s < 6; s++) {
+      problems.sku(sku("S" + s, 100, 200)).stock(s, s, "", StockLot.NO_EXPIRY, 99);
+      if (random.nextInt(3) == 0) {
+        problems.stock(2 * bays - 1 - s, s, "", StockLot.NO_EXPIRY, 99);
+      }
+    }
+    for (var o = 0; o < orders; o++) {
+      problems.order(randomOrder(o, random, 6));
+    }
+    return problems.build();
+  }
+
   private void stockOf(int sku, SplittableRandom random, int places) {
     var isDated = random.nextInt(3) == 0;
     var lots = 1 + random.nextInt(3);
@@ -126,7 +153,7 @@ public final class WaveProblems {
             sku,
             isDated ? "L" + l : "",
             isDated ? TODAY - 3 + random.nextInt(40) : StockLot.NO_EXPIRY,
-            random.nextInt(12) - 1);
+            random.nextInt(25) - 1);
       }
     }
   }
