@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param item item of the part that each piece is for
 /// @param lot lot of each piece
 /// @param units units of each piece
-record Take(int[] item, int[] lot, int[] units) {
+public record Take(int[] item, int[] lot, int[] units) {
+
+  /// Nothing is decided.
+  static final Take UNDECIDED = new Take(new int[0], new int[0], new int[0]);
 
   int size() {
     return item.length;

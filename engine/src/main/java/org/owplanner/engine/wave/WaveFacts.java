@@ -1,5 +1,6 @@
 package org.owplanner.engine.wave;
 
+import java.util.Collection;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prices what things cost
 /// @param deferralMicros labour that deferring each order costs tomorrow, by order
 /// @param deferredMicros what deferring each order costs in all, lateness and waiting included
-record WaveFacts(
+public record WaveFacts(
     WaveProblem problem,
     ReleasedWork released,
     ReleaseGrid grid,
@@ -47,6 +48,31 @@ record WaveFacts(
         problem, released, grid, crew, lots, book, parts, prices, deferral, deferred);
   }
 
+  /// Slots that batches can have.
+  WaveSlots slots() {
+    return WaveSlots.of(this);
+  }
+
+  /// Whether a picker may take a part's goods from these lots.
+  boolean mayTake(int part, Take take, int picker) {
+    return new StockChoice(this).mayTake(part, take, crew.classOf(picker));
+  }
+
+  /// Whether a picker may pick these parts in one batch.
+  boolean mayBatch(int picker, Collection<Integer> together) {
+    var loads = new Loads(this, true);
+    var batch = new Batch();
+    batch.picker = picker;
+    for (var part : together) {
+      if (!loads.hasRoom(batch, part)) {
+        return false;
+      }
+      batch.add(part);
+      loads.count(batch, part, 1);
+    }
+    return true;
+  }
+
   /// Order lines that there are to pick.
   int lines() {
     return IntStream.of(parts.lines()).sum();
@@ -74,5 +100,10 @@ record WaveFacts(
   @Override
   public int hashCode() {
     return System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return "facts of " + problem.warehouseId();
   }
 }

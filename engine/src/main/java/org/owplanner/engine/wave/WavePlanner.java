@@ -1,9 +1,13 @@
 package org.owplanner.engine.wave;
 
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.List;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Cancellation;
 import org.owplanner.engine.solve.Convergence;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Planner;
@@ -15,17 +19,44 @@ import org.owplanner.engine.solve.Progress;
 /// orders, and searches on from the better one over what the whole plan costs.
 public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
 
+  private final EnvironmentMode mode;
+
+  /// A planner that trusts its solver.
+  public WavePlanner() {
+    this(EnvironmentMode.NO_ASSERT);
+  }
+
+  /// A planner whose solver checks itself as this mode says.
+  WavePlanner(EnvironmentMode mode) {
+    this.mode = mode;
+  }
+
   @Override
   public WaveResult plan(WaveProblem problem, Budget budget, Progress progress) {
     var convergence = new Convergence(progress, budget.targetGap());
     var facts = WaveFacts.of(problem);
     var inForce = FifoWaves.of(facts, RoutingPolicy.S_SHAPE);
-    var state = start(facts, inForce);
-    convergence.reached(state.micros() + facts.releasedMicros());
-    if (budget.timeNanos() > 0 && budget.steps() > 0 && !convergence.isCancelled()) {
-      search(state, budget, convergence);
+    var bound = WaveBound.of(facts);
+    convergence.bound(bound);
+    var start = start(facts, inForce);
+    convergence.reached(start.micros() + facts.releasedMicros());
+    var isSearched =
+        facts.parts().size() > 0
+            && budget.timeNanos() > 0
+            && budget.steps() > 0
+            && !convergence.isCancelled();
+    var plan = isSearched ? solve(WavePlan.of(start), budget, convergence).state() : start;
+    return result(inForce, plan, bound, convergence);
+  }
+
+  private WavePlan solve(WavePlan start, Budget budget, Convergence convergence) {
+    var config = WaveSolver.config(start.getFacts(), budget, convergence, mode);
+    Solver<WavePlan> solver = SolverFactory.<WavePlan>create(config).buildSolver();
+    solver.addEventListener(
+        event -> convergence.reached(event.getNewBestSolution().objectiveMicros()));
+    try (var _ = new Cancellation(solver, convergence)) {
+      return solver.solve(start);
     }
-    return result(facts, inForce, state, WaveBound.of(facts), convergence);
   }
 
   private static WaveState start(WaveFacts facts, WaveState inForce) {
@@ -34,27 +65,8 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
     return state;
   }
 
-  private static void search(WaveState state, Budget budget, Convergence convergence) {
-    convergence.enter("batches");
-    var facts = state.facts();
-    var related = new RelatedParts(facts);
-    var kept = WaveSnapshot.of(state);
-    var grown = new WaveState(facts, facts.problem().layout().routing(), true);
-    WaveStart.fill(grown, related);
-    if (grown.isSound() && grown.micros() < kept.micros()) {
-      WaveSnapshot.of(grown).restore(state);
-    }
-    convergence.reached(state.micros() + facts.releasedMicros());
-    convergence.enter("search");
-    var left =
-        budget.timeNanos() == Long.MAX_VALUE
-            ? Long.MAX_VALUE
-            : Math.max(budget.timeNanos() / 2, budget.timeNanos() - convergence.elapsedNanos());
-    new WaveSearch(state, related, budget, convergence).run(budget.steps(), left);
-  }
-
   private static WaveResult result(
-      WaveFacts facts, WaveState inForce, WaveState state, Bound bound, Convergence convergence) {
+      WaveState inForce, WaveState state, Bound bound, Convergence convergence) {
     var plan = WaveRowWriter.write(state);
     var inForceCosts = WaveCosts.terms(inForce);
     var planCosts = WaveCosts.terms(state);
@@ -65,7 +77,7 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
         planCosts,
         WaveReasons.of(inForce, state, plan.batchOfNumber(), sum(inForceCosts) - sum(planCosts)),
         bound,
-        WaveFindings.of(facts, plan.rows()),
+        WaveFindings.of(state.facts(), plan.rows()),
         convergence.points());
   }
 

@@ -98,8 +98,7 @@ final class WaveTimes {
       var start = start(free[picker], state.batch(batch).lines);
       if (start == NEVER) {
         isInTime = false;
-        // It holds its picker up for good.
-        next[picker] = state.length(picker);
+        holdUp(picker, next[picker] - 1);
         continue;
       }
       var end = start + state.batch(batch).seconds;
@@ -110,6 +109,17 @@ final class WaveTimes {
       free[picker] = end;
       isInTime &= end <= crew.toSecond(picker);
     }
+  }
+
+  /// A batch that no wave has room for holds its picker up until after its hours.
+  private void holdUp(int picker, int from) {
+    var at = crew.toSecond(picker) + 1;
+    for (var position = from; position < state.length(picker); position++) {
+      var batch = state.batchAt(picker, position);
+      state.setTimes(batch, at, at + state.batch(batch).seconds);
+      at += state.batch(batch).seconds;
+    }
+    next[picker] = state.length(picker);
   }
 
   private int nextPicker() {
