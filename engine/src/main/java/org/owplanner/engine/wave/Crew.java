@@ -16,6 +16,7 @@ final class Crew {
   private final boolean[][] mayEnter;
   private final List<String> zones;
   private final int[] freeSecond;
+  private final Equipment[] equipment;
   private final double[] mmPerSecond;
   private final double[] microsPerSecond;
 
@@ -36,16 +37,18 @@ final class Crew {
     var count = problem.pickers().size();
     classOf = new int[count];
     freeSecond = new int[count];
+    equipment = new Equipment[count];
     mmPerSecond = new double[count];
     microsPerSecond = new double[count];
     var classes = new HashMap<List<Object>, Integer>();
     var ways = new ArrayList<boolean[]>();
     for (var p = 0; p < count; p++) {
       var picker = problem.pickers().get(p);
-      var equipment = problem.equipment().get(picker.equipment());
+      var tool = problem.equipment().get(picker.equipment());
+      equipment[p] = tool;
       var allowed = new TreeSet<>(picker.zones());
-      allowed.retainAll(equipment.zones());
-      var key = List.<Object>of(allowed, equipment.closedAisles());
+      allowed.retainAll(tool.zones());
+      var key = List.<Object>of(allowed, tool.closedAisles());
       var known = classes.get(key);
       if (known == null) {
         known = ways.size();
@@ -54,7 +57,7 @@ final class Crew {
         for (var cell = 0; cell < enters.length; cell++) {
           enters[cell] =
               allowed.contains(zones.get(cell / aisles))
-                  && !equipment.closedAisles().contains(cell % aisles);
+                  && !tool.closedAisles().contains(cell % aisles);
         }
         ways.add(enters);
       }
@@ -63,10 +66,8 @@ final class Crew {
           Math.max(Math.max(picker.fromSecond(), grid.first()), released.busyUntil(picker));
       var rates = problem.rates();
       mmPerSecond[p] =
-          equipment.mmPerSecond() > 0
-              ? equipment.mmPerSecond()
-              : rates.get(WaveRate.WALKING_MM_PER_SECOND);
-      microsPerSecond[p] = rates.microsPerSecond(equipment.kind());
+          tool.mmPerSecond() > 0 ? tool.mmPerSecond() : rates.get(WaveRate.WALKING_MM_PER_SECOND);
+      microsPerSecond[p] = rates.microsPerSecond(tool.kind());
     }
     mayEnter = ways.toArray(boolean[][]::new);
   }
@@ -137,6 +138,6 @@ final class Crew {
   }
 
   Equipment equipment(int picker) {
-    return problem.equipment().get(problem.pickers().get(picker).equipment());
+    return equipment[picker];
   }
 }

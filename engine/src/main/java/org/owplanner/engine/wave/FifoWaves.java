@@ -89,17 +89,38 @@ final class FifoWaves {
   private int nextFree() {
     var best = NONE;
     for (var p = 0; p < free.length; p++) {
-      if (!isTried[p] && (best == NONE || free[p] < free[best])) {
+      if (!isTried[p] && !isOver(p) && (best == NONE || free[p] < free[best])) {
         best = p;
       }
     }
     return best;
   }
 
+  private boolean isOver(int picker) {
+    return open[picker] == NONE
+        && free[picker] + facts.prices().setUpSeconds() > facts.crew().toSecond(picker);
+  }
+
+  /// Whether not even the way to the farthest stop and back leaves a picker in time.
+  private boolean isTooFar(int picker, Take take) {
+    var farthest = 0;
+    for (var lot : take.lot()) {
+      farthest =
+          Math.max(farthest, facts.problem().layout().depotDistanceMm(facts.lots().location(lot)));
+    }
+    return free[picker]
+            + facts.prices().setUpSeconds()
+            + 2.0 * farthest / facts.crew().mmPerSecond(picker)
+        > facts.crew().toSecond(picker) + 1;
+  }
+
   private boolean tryAdd(int picker, int part) {
     var take = choice.firstExpired(state.stock(), part, facts.crew().classOf(picker));
     if (take == null) {
       isTried[picker] = true;
+      return false;
+    }
+    if (isTooFar(picker, take)) {
       return false;
     }
     state.begin();

@@ -22,8 +22,7 @@ final class SlottedState {
     open();
     var picker = slots.picker(slot);
     var position = 0;
-    while (position < state.length(picker)
-        && slotOfBatch[state.batchAt(picker, position)] < slot) {
+    while (position < state.length(picker) && slotOfBatch[state.batchAt(picker, position)] < slot) {
       position++;
     }
     var isThere =

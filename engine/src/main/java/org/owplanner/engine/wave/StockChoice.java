@@ -68,6 +68,10 @@ final class StockChoice {
   private int best(
       StockLeft left, int part, int i, int open, int pickerClass, @Nullable Detour detour) {
     var sku = parts.itemSku()[i];
+    var only = lots.first(sku);
+    if (lots.first(sku + 1) - only == 1) {
+      return left.units(only) > 0 && mayTake(part, only, pickerClass) ? only : -1;
+    }
     var latest = left.latestDay(sku);
     var best = -1;
     var bestIsWhole = false;

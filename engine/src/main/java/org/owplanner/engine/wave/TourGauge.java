@@ -19,7 +19,11 @@ final class TourGauge {
   private int stamp;
   private int[] aisles = new int[128];
   private int[] ysMm = new int[128];
+  private int[] locations = new int[128];
   private int count;
+  private int markedCount;
+  private double markedReach;
+  private double markedPick;
   private double reachSeconds;
   private double pickSeconds;
 
@@ -69,11 +73,29 @@ final class TourGauge {
         if (count == aisles.length) {
           aisles = java.util.Arrays.copyOf(aisles, 2 * count);
           ysMm = java.util.Arrays.copyOf(ysMm, 2 * count);
+          locations = java.util.Arrays.copyOf(locations, 2 * count);
         }
+        locations[count] = location;
         aisles[count] = aisleOfLot[lot];
         ysMm[count++] = yMmOfLot[lot];
       }
     }
+  }
+
+  /// Remembers the stops so far.
+  void mark() {
+    markedCount = count;
+    markedReach = reachSeconds;
+    markedPick = pickSeconds;
+  }
+
+  /// Drops all stops that were added after the mark.
+  void backToMark() {
+    while (count > markedCount) {
+      seen[locations[--count]] = 0;
+    }
+    reachSeconds = markedReach;
+    pickSeconds = markedPick;
   }
 
   /// Length of the tour through the stops so far.

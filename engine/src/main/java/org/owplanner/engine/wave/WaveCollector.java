@@ -19,9 +19,7 @@ record WaveCollector()
 
     private SlottedState plan(WaveFacts facts) {
       if (plan == null) {
-        plan =
-            new SlottedState(
-                new WaveState(facts, facts.problem().layout().routing(), true));
+        plan = new SlottedState(new WaveState(facts, facts.problem().layout().routing(), true));
       }
       return plan;
     }

@@ -14,8 +14,8 @@ import java.util.function.ToLongFunction;
 
 /// What a plan of waves must hold and what it costs: the single statement of what is good.
 ///
-/// Hard rules count violations. Costs are micro-units of the plan's currency; c = what a second of a
-/// batch's picker costs, H(x) = x seconds in hours.
+/// Hard rules count violations. Costs are micro-units of the plan's currency; c = what a second of
+/// a batch's picker costs, H(x) = x seconds in hours.
 public final class WaveConstraints implements ConstraintProvider {
 
   public static final String ONE_BATCH_OR_NONE = "isWhole";
@@ -89,11 +89,12 @@ public final class WaveConstraints implements ConstraintProvider {
     return Math.min(count, picked.size() - count);
   }
 
-  /// The picker and its equipment may go to all lots that a part is taken from, and these lie in the
-  /// part's zone.
+  /// The picker and its equipment may go to all lots that a part is taken from, and these lie in
+  /// the part's zone.
   Constraint reachable(ConstraintFactory factory) {
     return picked(factory)
-        .filter((a, facts) -> !facts.mayTake(a.getPart(), a.getTake(), facts.slots().picker(a.slot())))
+        .filter(
+            (a, facts) -> !facts.mayTake(a.getPart(), a.getTake(), facts.slots().picker(a.slot())))
         .penalize(ONE_HARD)
         .asConstraint(REACHABLE);
   }
@@ -102,10 +103,7 @@ public final class WaveConstraints implements ConstraintProvider {
   /// large order that isn't its last is alone; all parts are of one zone.
   Constraint equipmentLimits(ConstraintFactory factory) {
     return picked(factory)
-        .groupBy(
-            (a, facts) -> a.slot(),
-            (a, facts) -> facts,
-            toList((a, facts) -> a.getPart()))
+        .groupBy((a, facts) -> a.slot(), (a, facts) -> facts, toList((a, facts) -> a.getPart()))
         .filter((slot, facts, parts) -> !facts.mayBatch(facts.slots().picker(slot), parts))
         .penalize(ONE_HARD)
         .asConstraint(EQUIPMENT_LIMITS);

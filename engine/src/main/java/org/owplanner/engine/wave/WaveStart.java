@@ -2,6 +2,7 @@ package org.owplanner.engine.wave;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A first plan: batches grow from the most urgent order that is left, with whatever costs least to
 /// pick along, each for the picker who is free first.
@@ -10,6 +11,8 @@ final class WaveStart {
   private final WaveState state;
   private final WaveFacts facts;
   private final RelatedParts related;
+  private static final int MOST_CANDIDATES = 120;
+
   private final StockChoice choice;
   private final int[] candidates;
   private final int[] stampOf;
@@ -137,6 +140,7 @@ final class WaveStart {
       var best = -1;
       var bestValue = Double.MAX_VALUE;
       var kept = 0;
+      measure(number);
       for (var i = 0; i < count; i++) {
         var part = candidates[i];
         if (!state.loads().hasRoom(state.batch(number), part)) {
@@ -162,6 +166,7 @@ final class WaveStart {
 
   private boolean add(int number, int part) {
     var batch = state.batch(number);
+    measure(number);
     var take = takeNear(number, part);
     if (take == null) {
       return false;
@@ -189,7 +194,8 @@ final class WaveStart {
   private void addCandidates(int of, boolean isSingles) {
     var parts = facts.parts();
     for (var part : related.of(of)) {
-      if (stampOf[part] != stamp
+      if (count < MOST_CANDIDATES
+          && stampOf[part] != stamp
           && state.batchOf(part) == WaveState.NOWHERE
           && parts.count(parts.orderOf()[part]) == 1
           && (!isSingles || parts.isSingle()[part])) {
@@ -201,27 +207,32 @@ final class WaveStart {
 
   /// Further seconds for each line, less where the order is urgent.
   private double value(int number, int part) {
-    var batch = state.batch(number);
     var take = takeNear(number, part);
     if (take == null) {
       return Double.MAX_VALUE;
     }
     var gauge = state.gauge();
-    gauge.begin();
-    for (var i = 0; i < batch.size; i++) {
-      gauge.add(state.take(batch.parts[i]));
-    }
     gauge.add(take);
-    return (gauge.walkMm() - batch.walkMm) / (double) facts.parts().items(part);
+    var mm = gauge.walkMm();
+    gauge.backToMark();
+    return (mm - state.batch(number).walkMm) / (double) facts.parts().items(part);
   }
 
-  private @org.jspecify.annotations.Nullable Take takeNear(int number, int part) {
+  private void measure(int number) {
     var batch = state.batch(number);
     var gauge = state.gauge();
     gauge.begin();
     for (var i = 0; i < batch.size; i++) {
       gauge.add(state.take(batch.parts[i]));
     }
-    return choice.choose(state.stock(), part, facts.crew().classOf(batch.picker), gauge::detourMm);
+    gauge.mark();
+  }
+
+  private @Nullable Take takeNear(int number, int part) {
+    return choice.choose(
+        state.stock(),
+        part,
+        facts.crew().classOf(state.batch(number).picker),
+        state.gauge()::detourMm);
   }
 }
