@@ -6,13 +6,14 @@ import org.owplanner.batch.forecast.ForecastJob;
 import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.slotting.SlottingJob;
+import org.owplanner.batch.wave.WaveJob;
 import org.owplanner.engine.solve.Progress;
 
 /// The jobs of all plans; whoever adds a plan adds its job here.
 public final class PlanJobs {
 
   private static final List<Class<? extends PlanJob<?, ?>>> JOBS =
-      List.of(ForecastJob.class, SlottingJob.class);
+      List.of(ForecastJob.class, SlottingJob.class, WaveJob.class);
 
   private PlanJobs() {}
 

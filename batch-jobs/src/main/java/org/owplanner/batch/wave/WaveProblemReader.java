@@ -74,8 +74,11 @@ final class WaveProblemReader {
             database, request, options.isFromSome() ? OptionalInt.of(now) : OptionalInt.empty());
     var skus =
         new GoodsReader(database, id).skus(isAskedFor(id, handedOut, SKU.SELLER_ID, SKU.SKU_ID));
+    if (skus.isEmpty()) {
+      throw nothingWaits(warehouse, request);
+    }
+    requireStock(id, handedOut);
     var floor = new FloorReader(database, id, isNeeded(id, handedOut, options));
-    requireStock(id);
     var layout =
         floor.read(warehouse.getDepotAisle(), RoutingPolicy.valueOf(warehouse.getRoutingPolicy()));
     var index = new GoodsIndex(layout, skus);
@@ -193,12 +196,15 @@ final class WaveProblemReader {
                     .where(WAVE_STOP.RUN_ID.eq(handedOut.runId()))));
   }
 
-  private void requireStock(String warehouseId) {
-    if (!database.fetchExists(LOCATION_STOCK, LOCATION_STOCK.WAREHOUSE_ID.eq(warehouseId))) {
+  private void requireStock(String warehouseId, HandedOut handedOut) {
+    var isOfWarehouse = LOCATION_STOCK.WAREHOUSE_ID.eq(warehouseId);
+    var isAskedFor =
+        isAskedFor(warehouseId, handedOut, LOCATION_STOCK.SELLER_ID, LOCATION_STOCK.SKU_ID);
+    if (!database.fetchExists(LOCATION_STOCK, isOfWarehouse.and(isAskedFor))) {
       throw new PlanningException(
           new Text(
-              "仓库（%s）没有按库位的库存，无从拣选。请导入 location_stock.csv。".formatted(warehouseId),
-              "Warehouse (%s) has no stock by location, so nothing can be picked. Import its location_stock.csv."
+              "仓库（%s）的库位上没有待拣订单所需的任何商品，无从拣选。请导入 location_stock.csv。".formatted(warehouseId),
+              "Warehouse (%s) has nothing at its locations of what its open orders ask for, so nothing can be picked. Import its location_stock.csv."
                   .formatted(warehouseId)));
     }
   }

@@ -1,0 +1,306 @@
+package org.owplanner.batch.wave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.owplanner.batch.jooq.plan.Tables.PUBLISHED_WAVE_BATCH;
+import static org.owplanner.batch.jooq.plan.Tables.WAVE_BATCH;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.owplanner.batch.database.Database;
+import org.owplanner.batch.database.DatabaseEnvironment;
+import org.owplanner.batch.database.TestDatabase;
+import org.owplanner.batch.nightly.PlanJobs;
+import org.owplanner.batch.plan.KilledPlanning;
+import org.owplanner.batch.plan.PlanRequest;
+import org.owplanner.batch.plan.PlanRun;
+import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.plan.ReplayRow;
+import org.owplanner.batch.plan.RunReader;
+import org.owplanner.batch.plan.RunState;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.solve.ProgressPoint;
+import org.owplanner.engine.wave.OrderState;
+import org.owplanner.engine.wave.PlannedBatch;
+import org.owplanner.engine.wave.verify.WaveVerifier;
+
+class WaveJobIT {
+
+  private static final WaveOptions WHOLE = WaveOptions.none();
+  private static final WaveOptions LATER = new WaveOptions("08:04", 0);
+
+  private static final int LATER_SECOND = 8 * 3600 + 4 * 60;
+
+  @TempDir static Path home;
+  private static Database database;
+  private static DSLContext sql;
+
+  @BeforeAll
+  static void start() {
+    database = Database.open(DatabaseEnvironment.embedded(home));
+    sql = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+  }
+
+  @BeforeEach
+  void fill() {
+    TestDatabase.empty(database);
+    SmallShift.fill(sql);
+  }
+
+  @Test
+  void aShiftIsPublishedWithItsProof() {
+    var run = plan(SmallShift.request(WHOLE));
+
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    var outcome = WaveReader.of(database).outcome(run.runId());
+    assertThat(outcome.summary().savedMicros()).isPositive();
+    assertThat(outcome.orders()).hasSize(31);
+    assertThat(outcome.replay())
+        .extracting(ReplayRow::arrangement)
+        .containsExactly("FIFO_EXACT", "IN_FORCE", "PLAN");
+    assertThat(order(outcome, "X3").planned().state()).isEqualTo(OrderState.UNFILLABLE);
+    assertThat(order(outcome, "X3").planned().code()).isEqualTo("STOCK");
+    assertThat(codes(outcome.findings())).contains("GENERATED");
+    assertThat(outcome.stops()).allMatch(stop -> !stop.description().isEmpty());
+    assertThat(sql.fetchCount(PUBLISHED_WAVE_BATCH)).isEqualTo(outcome.batches().size());
+    var saved = outcome.summary().savedMicros();
+    assertThat(new RunReader(sql).reasons(run.runId()).stream().mapToLong(r -> r.micros()).sum())
+        .isEqualTo(saved);
+  }
+
+  @Test
+  void whatIsReadBackIsWhatTheVerifierPasses() {
+    var run = plan(SmallShift.request(WHOLE));
+
+    var shift = WaveShiftReader.of(database).shift(run.runId());
+    var costs = new RunReader(sql).costs(run.runId(), RunReader.Side.PLAN);
+    assertThat(WaveVerifier.verify(shift.problem(), shift.rows(), costs)).isEmpty();
+    assertThat(shift.carriers()).hasSize(31).contains("POST", "");
+    assertThat(shift.problem().skus()).noneMatch(sku -> sku.skuId().equals("IDLE"));
+    assertThat(shift.problem().orders())
+        .noneMatch(order -> order.orderId().equals("X1") || order.orderId().equals("X2"));
+  }
+
+  @Test
+  void theSameCommandAgainMakesTheNextRevisionWithEqualRows() {
+    var first = plan(SmallShift.request(WHOLE));
+    var second = plan(SmallShift.request(WHOLE));
+
+    assertThat(second.revision()).isEqualTo(2);
+    var tables = List.of("wave", "wave_batch", "wave_stop", "wave_order", "cost", "reason");
+    assertThat(KilledPlanning.rows(sql, tables, second.runId()))
+        .isEqualTo(KilledPlanning.rows(sql, tables, first.runId()));
+  }
+
+  @Test
+  void aShiftPlannedAnewKeepsWhatWasHandedOutAndTakesWhatHasCome() {
+    var first = WaveReader.of(database).outcome(plan(SmallShift.request(WHOLE)).runId());
+    var begun =
+        first.batches().stream()
+            .filter(batch -> batch.startSecond() <= LATER_SECOND)
+            .map(WaveJobIT::asHandedOut)
+            .toList();
+
+    var second = WaveReader.of(database).outcome(plan(SmallShift.request(LATER)).runId());
+
+    assertThat(begun).isNotEmpty().hasSizeLessThan(first.batches().size());
+    assertThat(second.batches().stream().filter(PlannedBatch::isReleased))
+        .extracting(WaveJobIT::asHandedOut)
+        .containsExactlyInAnyOrderElementsOf(begun);
+    assertThat(second.batches())
+        .allMatch(batch -> batch.isReleased() || batch.startSecond() >= LATER_SECOND);
+    assertThat(order(second, "X2").planned().state()).isEqualTo(OrderState.ON_TIME);
+    assertThat(takes(second)).containsAll(takesOf(first, begun));
+  }
+
+  @Test
+  void aTourThatWasBegunStaysEvenWhenItsOrdersHaveLeftTheFeedAndItsStockIsBooked() {
+    var first = plan(SmallShift.request(WHOLE));
+    var outcome = WaveReader.of(database).outcome(first.runId());
+    var batch = outcome.batches().getLast();
+    var stops = outcome.stopsOf(batch);
+    for (var stop : stops) {
+      sql.execute(
+          "INSERT INTO feed.pick_done VALUES ('W1', {0}, {1}, {2}, '2011-11-01T08:05:00Z', {3})",
+          DSL.val(first.runId()),
+          DSL.val(stop.batchNo()),
+          DSL.val(stop.stopNo()),
+          DSL.val(stop.units()));
+      sql.execute("DELETE FROM feed.open_order WHERE order_id = {0}", DSL.val(stop.orderId()));
+      sql.execute(
+          "UPDATE feed.location_stock SET units = units - {0}, as_of = '2011-11-01T08:10:00Z' WHERE sku_id = {1} AND lot = {2}",
+          DSL.val(stop.units()), DSL.val(stop.skuId()), DSL.val(stop.lot()));
+    }
+
+    var second = plan(SmallShift.request(WHOLE));
+
+    var again = WaveReader.of(database).outcome(second.runId());
+    assertThat(again.batches().stream().filter(PlannedBatch::isReleased))
+        .extracting(WaveJobIT::asHandedOut)
+        .containsExactly(asHandedOut(batch));
+    assertThat(again.orders()).hasSize(31);
+    var problem = WaveShiftReader.of(database).shift(second.runId()).problem();
+    var before = WaveShiftReader.of(database).shift(first.runId()).problem();
+    assertThat(problem.stock()).isEqualTo(before.stock());
+    var adherence = WaveAdherenceReader.of(database).adherence(again).orElseThrow();
+    assertThat(adherence.doneStops()).isEqualTo(stops.size());
+    assertThat(adherence.doneBatches()).isOne();
+    assertThat(adherence.shortUnits()).isZero();
+    assertThat(adherence.minutesLate()).isNegative();
+  }
+
+  @Test
+  void ordersCancelledOrChangedWhileThePlanIsMadeAreKeptOutOfIt() {
+    var run = plan(SmallShift.request(WHOLE), new CancelsWhilePlanned());
+
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
+    var outcome = WaveReader.of(database).outcome(run.runId());
+    assertThat(order(outcome, "N03").isWithdrawn()).isTrue();
+    assertThat(order(outcome, "N03").planned().code()).isEqualTo("ORDER_CANCELLED");
+    assertThat(order(outcome, "N04").planned().code()).isEqualTo("ORDER_CHANGED");
+    assertThat(outcome.orders()).filteredOn(WaveOrder::isWithdrawn).hasSize(2);
+    assertThat(outcome.stops()).extracting(WaveStop::orderId).doesNotContain("N03", "N04");
+    assertThat(codes(outcome.findings())).contains("ORDER_CANCELLED", "ORDER_CHANGED");
+    assertThat(outcome.hasFindings()).isTrue();
+    assertThat(outcome.waves().stream().mapToInt(wave -> wave.units()).sum())
+        .isEqualTo(outcome.stops().stream().mapToInt(WaveStop::units).sum());
+    assertThat(sql.fetchCount(WAVE_BATCH))
+        .isEqualTo(new HashSet<>(outcome.stops().stream().map(WaveStop::batchNo).toList()).size());
+
+    // A gap among its stops is none in the next revision.
+    assertThat(plan(SmallShift.request(LATER)).state()).isEqualTo(RunState.PUBLISHED);
+  }
+
+  @Test
+  void whatCanNotBePlannedIsNamed() {
+    assertThatThrownBy(() -> plan(new WaveOptions("25:00", 0)))
+        .isInstanceOf(PlanningException.class)
+        .hasMessageContaining("(25:00)");
+    assertThatThrownBy(() -> plan(new WaveOptions("12:30", 0)))
+        .hasMessageContaining("must lie before the end of shift (DAY)");
+    assertThatThrownBy(() -> plan(new WaveOptions("", 999))).hasMessageContaining("(999)");
+    sql.execute("DELETE FROM feed.location_stock");
+    assertThatThrownBy(() -> plan(WHOLE)).hasMessageContaining("location_stock.csv");
+    sql.execute("DELETE FROM feed.open_order");
+    assertThatThrownBy(() -> plan(WHOLE)).hasMessageContaining("open_order.csv");
+  }
+
+  @Test
+  void goodsCanBeTakenToLieWhereASlottingPutsThem() {
+    var slotting =
+        sql.fetchSingle(
+                """
+                INSERT INTO plan.run (kind, scope_id, plan_date, revision, state, seed, budget, rates, versions,
+                  input_sha256, objective_micros, currency, finished_at, published_at)
+                VALUES ('SLOTTING', 'W1', '2011-11-01', 1, 'PUBLISHED', 1,
+                  '{"seconds": 1, "steps": 0, "threads": 1, "targetGap": 0, "patienceSeconds": 0}', '{}', '{}',
+                  repeat('0', 64), 10, 'GBP', now(), now()) RETURNING run_id""")
+            .get(0, long.class);
+    sql.execute(
+        """
+        INSERT INTO plan.slotting_assignment
+        SELECT {0}, seller_id, sku_id, 0, '3-09-1', 1, location_id, division FROM feed.slot WHERE sku_id = 'S01'""",
+        DSL.val(slotting));
+
+    var run = plan(new WaveOptions("", slotting));
+
+    assertThat(placesOf(run, "S01")).containsExactly("3-09-1");
+    assertThat(placesOf(plan(WHOLE), "S01")).hasSize(1).doesNotContain("3-09-1");
+  }
+
+  private static List<String> placesOf(PlanRun run, String skuId) {
+    var problem = WaveShiftReader.of(database).shift(run.runId()).problem();
+    return problem.stock().stream()
+        .filter(lot -> problem.skus().get(lot.sku()).skuId().equals(skuId))
+        .map(lot -> problem.layout().location(lot.location()).id())
+        .toList();
+  }
+
+  /// Changes the feed as soon as the planner is at work.
+  private static final class CancelsWhilePlanned implements Progress {
+    private boolean isDone;
+
+    @Override
+    public void report(ProgressPoint point) {
+      if (!isDone) {
+        isDone = true;
+        sql.execute("UPDATE feed.open_order SET state = 'CANCELLED' WHERE order_id = 'N03'");
+        sql.execute("UPDATE feed.open_order_line SET units = units + 1 WHERE order_id = 'N04'");
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+  }
+
+  private static WaveOrder order(WaveOutcome outcome, String id) {
+    return outcome.orders().stream()
+        .filter(order -> order.planned().orderId().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).toList();
+  }
+
+  /// A tour without what a new revision may change.
+  private static String asHandedOut(PlannedBatch batch) {
+    return "%s %s %s %d %d %d"
+        .formatted(
+            batch.pickerId(),
+            batch.equipmentId(),
+            batch.kind(),
+            batch.startSecond(),
+            batch.endSecond(),
+            batch.walkMm());
+  }
+
+  private static List<String> takes(WaveOutcome outcome) {
+    return outcome.stops().stream().map(WaveJobIT::take).toList();
+  }
+
+  private static List<String> takesOf(WaveOutcome outcome, List<String> batches) {
+    return outcome.batches().stream()
+        .filter(batch -> batches.contains(asHandedOut(batch)))
+        .flatMap(batch -> outcome.stopsOf(batch).stream())
+        .map(WaveJobIT::take)
+        .toList();
+  }
+
+  private static String take(WaveStop stop) {
+    return "%s %d %s %s %d"
+        .formatted(stop.orderId(), stop.lineNo(), stop.locationId(), stop.lot(), stop.units());
+  }
+
+  private static PlanRun plan(WaveOptions options) {
+    return plan(SmallShift.request(options));
+  }
+
+  private static PlanRun plan(PlanRequest request) {
+    return plan(request, Progress.silent());
+  }
+
+  private static PlanRun plan(PlanRequest request, Progress progress) {
+    try (var planning = PlanJobs.open(database, progress)) {
+      return planning.plan(request);
+    }
+  }
+}
