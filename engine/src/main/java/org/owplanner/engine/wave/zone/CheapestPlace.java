@@ -6,6 +6,14 @@ import java.util.SplittableRandom;
 final class CheapestPlace {
   static final long NOWHERE = Long.MAX_VALUE / 4;
 
+  private static final int BITS = 15;
+  private static final int SHIFT = Integer.SIZE - BITS;
+  private static final int SPREAD_STOCK = 0x9E3779B1;
+  private static final int SPREAD_LIST = 0x85EBCA6B;
+
+  /// Insertions worked out before: version of the list and stock item, then cost and place.
+  private final long[] known = new long[2 << BITS];
+
   /// The stock item found last, its list and its place there.
   int stock;
 
@@ -53,7 +61,7 @@ final class CheapestPlace {
         if (lists.volume[l] + volume > problem.mostVolume()) {
           continue;
         }
-        var cost = insertion(l, problem.stockLocation()[s], best);
+        var cost = insertion(l, s);
         if (cost < best) {
           best = cost;
           stock = s;
@@ -74,32 +82,46 @@ final class CheapestPlace {
     return sum;
   }
 
-  private long insertion(int list, int location, long limit) {
+  /// The least that a stock item adds to a list, and in `place` where.
+  private long insertion(int list, int stockItem) {
+    var location = problem.stockLocation()[stockItem];
+    if (lists.count[list] == 0) {
+      place = 0;
+      return 2L * problem.walk().between(problem.depot(), location);
+    }
+    var key = (long) lists.version[list] << 32 | stockItem;
+    var entry = (stockItem * SPREAD_STOCK + list * SPREAD_LIST) >>> SHIFT << 1;
+    if (known[entry] != key) {
+      known[entry] = key;
+      known[entry + 1] = computed(list, location);
+    }
+    place = (int) known[entry + 1];
+    return known[entry + 1] >> 32;
+  }
+
+  private long computed(int list, int location) {
     var walk = problem.walk();
     var toDepot = walk.between(problem.depot(), location);
     var count = lists.count[list];
-    if (count == 0) {
-      place = 0;
-      return 2L * toDepot;
-    }
     var stops = lists.stops[list];
     var legs = lists.legs[list];
-    var best = limit;
+    var best = Integer.MAX_VALUE;
+    var bestPlace = 0;
     var before = toDepot;
     for (var i = 0; i < count; i++) {
       var after = walk.between(location, problem.stockLocation()[stops[i]]);
       var added = before + after - legs[i];
       if (added < best) {
         best = added;
-        place = i;
+        bestPlace = i;
       }
       before = after;
     }
     var last = before + toDepot - legs[count];
     if (last < best) {
       best = last;
-      place = count;
+      bestPlace = count;
     }
-    return best;
+    return (long) best << 32 | bestPlace;
   }
 }

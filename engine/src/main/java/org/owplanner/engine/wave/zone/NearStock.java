@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /// Which stock items that some order could use lie near each other in a zone, and who wants them.
 final class NearStock {
-  static final int MOST = 24;
+  private static final int MOST = 24;
+
+  /// Of larger zones only every second, third … stock item is looked at.
+  private static final int LOOKED_AT = 1_024;
 
   private final ZonePickingProblem problem;
   private final int[] articleOf;
@@ -32,7 +35,7 @@ final class NearStock {
       }
     }
     firstNear = new int[problem.stockItems() + 1];
-    near = new int[problem.stockItems() * MOST];
+    near = new int[wanted() * MOST];
     findNear();
   }
 
@@ -63,7 +66,8 @@ final class NearStock {
   private int nearest(int stock, int[] others, int size, int from) {
     var keys = new long[size];
     var count = 0;
-    for (var i = 0; i < size; i++) {
+    var step = Math.max(1, size / LOOKED_AT);
+    for (var i = stock % step; i < size; i += step) {
       if (articleOf[others[i]] != articleOf[stock]) {
         var distance =
             problem
@@ -78,6 +82,14 @@ final class NearStock {
       near[from + i] = (int) keys[i];
     }
     return found;
+  }
+
+  private int wanted() {
+    var wanted = 0;
+    for (var s = 0; s < articleOf.length; s++) {
+      wanted += isWanted(s) ? 1 : 0;
+    }
+    return wanted;
   }
 
   private boolean isWanted(int stock) {

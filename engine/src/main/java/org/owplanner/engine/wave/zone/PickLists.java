@@ -15,6 +15,10 @@ final class PickLists {
   final int[] volume;
   final long[] length;
 
+  /// Tells contents apart: a list has the same version only if it has the same stops in the same
+  /// sequence.
+  final int[] version;
+
   /// Stock items in walking order, by slot.
   final int[][] stops;
 
@@ -31,6 +35,8 @@ final class PickLists {
   private int[][] savedStops = new int[FIRST_CAPACITY][];
   private int[] savedCount = new int[FIRST_CAPACITY];
   private int[] savedVolume = new int[FIRST_CAPACITY];
+  private int[] savedVersion = new int[FIRST_CAPACITY];
+  private int versions;
   private int saved;
   private long total;
   private long savedTotal;
@@ -46,6 +52,7 @@ final class PickLists {
     var slots = batches * zones * slotsEach;
     count = new int[slots];
     volume = new int[slots];
+    version = new int[slots];
     length = new long[slots];
     stops = new int[slots][];
     legs = new int[slots][];
@@ -89,6 +96,7 @@ final class PickLists {
       var slot = savedSlots[i];
       count[slot] = savedCount[i];
       volume[slot] = savedVolume[i];
+      version[slot] = savedVersion[i];
       System.arraycopy(savedStops[i], 0, stops[slot], 0, savedCount[i]);
       measure(slot);
       keepUsed(slot);
@@ -126,6 +134,7 @@ final class PickLists {
     length[slot] += leg[at] + leg[at + 1];
     total += length[slot] - before;
     volume[slot] += stockVolume;
+    version[slot] = ++versions;
     keepUsed(slot);
   }
 
@@ -144,6 +153,7 @@ final class PickLists {
     length[slot] += leg[at];
     total += length[slot] - before;
     volume[slot] -= stockVolume;
+    version[slot] = ++versions;
     keepUsed(slot);
   }
 
@@ -191,6 +201,7 @@ final class PickLists {
       total -= length[slot];
       measure(slot);
       total += length[slot];
+      version[slot] = ++versions;
     }
   }
 
@@ -200,6 +211,7 @@ final class PickLists {
       count[slot] = other.count[slot];
       volume[slot] = other.volume[slot];
       length[slot] = other.length[slot];
+      version[slot] = ++versions;
       if (count[slot] > 0) {
         stops[slot] = other.stops[slot].clone();
         legs[slot] = other.legs[slot].clone();
@@ -267,6 +279,7 @@ final class PickLists {
       savedStops = Arrays.copyOf(savedStops, 2 * saved);
       savedCount = Arrays.copyOf(savedCount, 2 * saved);
       savedVolume = Arrays.copyOf(savedVolume, 2 * saved);
+      savedVersion = Arrays.copyOf(savedVersion, 2 * saved);
     }
     if (savedStops[saved] == null || savedStops[saved].length < count[slot]) {
       savedStops[saved] = new int[stops[slot].length];
@@ -275,6 +288,7 @@ final class PickLists {
     savedSlots[saved] = slot;
     savedCount[saved] = count[slot];
     savedVolume[saved] = volume[slot];
+    savedVersion[saved] = version[slot];
     savedAt[slot] = saved++;
   }
 }

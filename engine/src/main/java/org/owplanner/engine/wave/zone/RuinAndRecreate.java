@@ -6,75 +6,94 @@ import java.util.SplittableRandom;
 /// keeps what is better, or a little worse while it is hot (ruin and recreate, Schrimpf et al.
 /// 2000; Christiaens and Vanden Berghe 2020).
 final class RuinAndRecreate {
-  /// The chance that an order that was taken out must stay out this time.
-  private static final double WITHHELD = 0.3;
+  /// Most orders that the first plan looks at for a batch.
+  private static final int LOOKED_AT = 2_000;
+
+  /// A list that is more than so much too long (as a share of what an item costs) is not worth
+  /// shortening.
+  private static final double SLACK = 0.25;
+
+  private static final int NEAR_CANDIDATES = 20;
+  private static final int OTHER_CANDIDATES = 20;
 
   private final PickState state;
+  private final PickState best;
+  private final Ruin ruin;
   private final NearStock near;
   private final Recreation recreation;
   private final SplittableRandom random;
-  private final PickState best;
+  private int mostBatches;
   private long bestCost = Long.MAX_VALUE;
+  private double slack;
 
-  RuinAndRecreate(ZonePickingProblem problem, NearStock near, SplittableRandom random) {
+  /// A lane that uses at most so many batches, as long as it adopts no plan of a lane with more.
+  RuinAndRecreate(
+      ZonePickingProblem problem, NearStock near, SplittableRandom random, int mostBatches) {
     this.near = near;
     this.random = random;
     state = new PickState(problem);
-    recreation = new Recreation(state, random);
     best = new PickState(problem);
+    recreation = new Recreation(state, random);
+    ruin = new Ruin(state, recreation, random);
+    this.mostBatches = Math.min(mostBatches, state.batches);
   }
 
   /// The first plan: batch by batch, the cheapest orders of all.
   void start() {
-    for (var batch = 0; batch < state.batches && !state.isEnough(); batch++) {
+    var orders = state.problem.orders();
+    for (var batch = 0; batch < mostBatches && !state.isEnough(); batch++) {
       recreation.begin();
       recreation.target(batch);
-      for (var order = 0; order < state.problem.orders(); order++) {
-        recreation.offer(order);
+      for (var i = 0; i < Math.min(orders, LOOKED_AT); i++) {
+        recreation.offer(orders <= LOOKED_AT ? i : random.nextInt(orders));
       }
       recreation.run();
     }
     state.lists.shortenChanged();
     state.begin();
+    slack = SLACK * state.lists.total() / Math.max(1, state.items);
     keepBest();
   }
 
-  long bestCost() {
-    return bestCost;
-  }
-
-  boolean isEmpty() {
-    return state.batched == 0;
-  }
-
-  int items() {
-    return state.items;
-  }
-
-  /// The best plan so far.
-  ZonePickingPlan plan() {
-    return best.plan();
-  }
-
-  /// Goes on from another lane's best.
-  void adopt(RuinAndRecreate other) {
-    state.copyFrom(other.best);
-    keepBest();
-  }
-
+  /// One ruin with its recreation.
   void step(double temperature) {
-    var before = state.cost();
+    var limit = state.cost() - temperature * Math.log(1 - random.nextDouble());
     recreation.begin();
-    ruin();
-    offerNear();
+    ruin.run();
+    if (random.nextInt(20) == 0) {
+      recreation.target(random.nextInt(mostBatches));
+    }
+    offer();
     recreation.run();
     dropSurplus();
-    state.lists.shortenChanged();
-    var worse = state.cost() - before;
-    if (worse <= 0 || worse < -temperature * Math.log(random.nextDouble())) {
+    if (state.cost() <= limit + slack) {
+      state.lists.shortenChanged();
+    }
+    if (state.cost() <= limit) {
       state.begin();
     } else {
       state.undo();
+    }
+  }
+
+  /// Offers orders with items near the stops that are left on the lists that were ruined, and
+  /// others.
+  private void offer() {
+    var lists = state.lists;
+    var changed = lists.changed();
+    for (var i = 0; i < NEAR_CANDIDATES; i++) {
+      var slot = lists.changed(random.nextInt(changed));
+      if (lists.count[slot] == 0) {
+        continue;
+      }
+      var stock = lists.stops[slot][random.nextInt(lists.count[slot])];
+      if (near.nears(stock) > 0) {
+        var other = near.near(stock, random.nextInt(near.nears(stock)));
+        recreation.offer(near.order(other, random.nextInt(near.wants(other))));
+      }
+    }
+    for (var i = 0; i < OTHER_CANDIDATES; i++) {
+      recreation.offer(random.nextInt(state.problem.orders()));
     }
   }
 
@@ -98,76 +117,27 @@ final class RuinAndRecreate {
     }
   }
 
-  private void ruin() {
-    var seed = state.chosen[random.nextInt(state.batched)];
-    var batch = state.batchOf[seed];
-    recreation.target(batch);
-    var kind = random.nextInt(100);
-    if (kind < 60) {
-      dropFromList(seed, 1 + random.nextInt(5));
-    } else if (kind < 65) {
-      dropFromList(seed, Integer.MAX_VALUE);
-    } else {
-      take(seed);
-      for (var i = random.nextInt(4); i > 0 && state.batched > 0; i--) {
-        take(state.chosen[random.nextInt(state.batched)]);
-      }
-    }
-    if (random.nextInt(20) == 0) {
-      recreation.target(random.nextInt(state.batches));
-    }
+  /// Goes on from another lane's best.
+  void adopt(RuinAndRecreate other) {
+    state.copyFrom(other.best);
+    mostBatches = other.mostBatches;
+    keepBest();
   }
 
-  private void take(int order) {
-    recreation.target(state.batchOf[order]);
-    state.drop(order);
-    if (random.nextDouble() < WITHHELD) {
-      recreation.withhold(order);
-    }
-    recreation.offer(order);
+  long bestCost() {
+    return bestCost;
   }
 
-  /// Takes out an order and others whose items lie near one of its items on the same list.
-  private void dropFromList(int seed, int most) {
-    var position = state.first(seed) + random.nextInt(state.problem.items(seed));
-    var slot = state.slotOf(position);
-    var at = 0;
-    while (state.lists.stops[slot][at] != state.stockOf[position]) {
-      at++;
-    }
-    var orders = new int[state.lists.count[slot]];
-    var size = 0;
-    var length = state.lists.count[slot];
-    var from = Math.max(0, Math.min(at - most / 2, length - most));
-    for (var i = from; i < length && i - from < most; i++) {
-      orders[size++] = state.orderOn(state.lists.stops[slot][i]);
-    }
-    for (var i = 0; i < size; i++) {
-      if (state.batchOf[orders[i]] != PickState.NONE) {
-        take(orders[i]);
-      }
-    }
-    if (state.batchOf[seed] != PickState.NONE) {
-      take(seed);
-    }
+  boolean isEmpty() {
+    return state.batched == 0;
   }
 
-  private void offerNear() {
-    var lists = state.lists;
-    var changed = lists.changed();
-    for (var i = 0; i < 20; i++) {
-      var slot = lists.changed(random.nextInt(changed));
-      if (lists.count[slot] == 0) {
-        continue;
-      }
-      var stock = lists.stops[slot][random.nextInt(lists.count[slot])];
-      if (near.nears(stock) > 0) {
-        var other = near.near(stock, random.nextInt(near.nears(stock)));
-        recreation.offer(near.order(other, random.nextInt(near.wants(other))));
-      }
-    }
-    for (var i = 0; i < 20; i++) {
-      recreation.offer(random.nextInt(state.problem.orders()));
-    }
+  int items() {
+    return state.items;
+  }
+
+  /// The best plan so far.
+  ZonePickingPlan plan() {
+    return best.plan();
   }
 }

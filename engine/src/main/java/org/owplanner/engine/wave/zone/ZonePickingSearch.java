@@ -14,16 +14,17 @@ import org.owplanner.engine.solve.ProgressPoint;
 
 /// Chooses orders, stock, batches, picklists and their sequence jointly, for the least walking.
 ///
-/// Two lanes of [RuinAndRecreate] cool down independently and meet after fixed shares of the
-/// budget, where the worse one goes on from the better one's best; by time on one thread there is
-/// one lane. A step of the budget is one ruin with its recreation.
+/// Two lanes of [RuinAndRecreate] cool down, one of them with no more batches than orders of mean
+/// size need. After two fifths of the budget, and then at fixed shares of it, they meet and the
+/// worse one goes on from the better one's best. A step of the budget is one ruin with its
+/// recreation.
 public final class ZonePickingSearch {
-  private static final int LANES = 2;
   private static final int ROUNDS = 60;
+  private static final int FIRST_MEETING = 25;
   private static final int MEET_EACH = 5;
 
   /// Temperatures, as shares of what an item of the first plan costs.
-  private static final double HOTTEST = 0.5;
+  private static final double HOTTEST = 0.6;
 
   private static final double COLDEST = 0.02;
 
@@ -41,10 +42,16 @@ public final class ZonePickingSearch {
     this.progress = progress;
     var near = new NearStock(problem);
     var random = new SplittableRandom(budget.seed());
-    var count = budget.isStepped() ? LANES : Math.min(LANES, budget.threads());
-    for (var lane = 0; lane < count; lane++) {
-      lanes.add(new RuinAndRecreate(problem, near, random.split()));
-    }
+    var usual = usualBatches(problem);
+    lanes.add(new RuinAndRecreate(problem, near, random.split(), usual));
+    lanes.add(new RuinAndRecreate(problem, near, random.split(), Integer.MAX_VALUE));
+  }
+
+  /// Full batches enough for the fewest items by orders of mean size.
+  private static int usualBatches(ZonePickingProblem problem) {
+    var positions = Math.max(1, problem.positionArticle().length);
+    var orders = Math.ceilDiv((long) problem.fewestItems() * problem.orders(), positions);
+    return (int) Math.max(1, Math.ceilDiv(orders, problem.mostOrders()));
   }
 
   /// The best plan found; it misses the fewest items only where none was found that doesn't.
@@ -55,11 +62,10 @@ public final class ZonePickingSearch {
 
   private ZonePickingPlan run() {
     var first = lanes.getFirst();
-    first.start();
+    lanes.forEach(RuinAndRecreate::start);
     if (first.isEmpty()) {
       return first.plan();
     }
-    lanes.stream().skip(1).forEach(lane -> lane.adopt(first));
     var each = first.bestCost() / (double) first.items();
     var beganNanos = elapsedNanos();
     var threads = Math.min(lanes.size(), budget.threads());
@@ -71,7 +77,7 @@ public final class ZonePickingSearch {
         var share = round / (ROUNDS - 1.0);
         var temperature = each * HOTTEST * Math.pow(COLDEST / HOTTEST, share);
         work(executor, temperature, untilNanos(beganNanos, round));
-        if ((round + 1) % MEET_EACH == 0) {
+        if (round + 1 >= FIRST_MEETING && (round + 1) % MEET_EACH == 0) {
           meet();
         }
       }
@@ -94,18 +100,23 @@ public final class ZonePickingSearch {
   private void work(ExecutorService executor, double temperature, long untilNanos)
       throws InterruptedException, ExecutionException {
     var steps = budget.isStepped() ? budget.steps() / ROUNDS / lanes.size() : Long.MAX_VALUE;
+    // lanes that share a thread share its time
+    var share = Math.min(1.0, (double) budget.threads() / lanes.size());
+    var eachNanos = (long) ((untilNanos - elapsedNanos()) * share);
     var tasks = new ArrayList<Callable<Boolean>>();
     for (var lane : lanes) {
-      tasks.add(() -> work(lane, steps, temperature, untilNanos));
+      tasks.add(() -> work(lane, steps, temperature, eachNanos));
     }
     for (var done : executor.invokeAll(tasks)) {
       done.get();
     }
   }
 
-  private boolean work(RuinAndRecreate lane, long steps, double temperature, long untilNanos) {
+  private boolean work(RuinAndRecreate lane, long steps, double temperature, long nanos) {
+    var beganNanos = elapsedNanos();
     for (var step = 0L; step < steps; step++) {
-      if (step % UNWATCHED == 0 && (elapsedNanos() >= untilNanos || progress.isCancelled())) {
+      if (step % UNWATCHED == 0
+          && (elapsedNanos() - beganNanos >= nanos || progress.isCancelled())) {
         break;
       }
       lane.step(temperature);
