@@ -52,7 +52,10 @@ final class PartMoveIterator implements Iterator<Move<WavePlan>> {
       case 3, 4 -> swap(part, any());
       default -> {
         var other = any();
-        yield other.isPicked() ? toSlot(part, other.slot()) : null;
+        if (!other.isPicked()) {
+          yield null;
+        }
+        yield toSlot(part, other.slot());
       }
     };
   }

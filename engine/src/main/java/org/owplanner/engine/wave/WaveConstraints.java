@@ -69,7 +69,7 @@ public final class WaveConstraints implements ConstraintProvider {
       ConstraintFactory factory, String id, boolean isHard, ToLongFunction<JudgedWaves> weight) {
     return judged(factory)
         .filter(waves -> weight.applyAsLong(waves) != 0)
-        .penalize(isHard ? ONE_HARD : ONE_SOFT, weight::applyAsLong)
+        .penalize(isHard ? ONE_HARD : ONE_SOFT, weight)
         .asConstraint(id);
   }
 
