@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What was handed out before this plan: units by order line and lot, hours, labour.
 final class ReleasedWork {
@@ -21,6 +22,7 @@ final class ReleasedWork {
   private final Map<LineKey, Integer> lineUnits = new HashMap<>();
   private final Map<String, Integer> orderEnd = new HashMap<>();
   private final Map<Integer, PlannedBatch> batchOf = new HashMap<>();
+  private final Map<LineKey, Set<Integer>> places = new HashMap<>();
   private long tourSetUpMicros;
   private long walkingMicros;
   private long pickingMicros;
@@ -63,7 +65,6 @@ final class ReleasedWork {
     for (var stop : problem.released().stops()) {
       stopsOf.computeIfAbsent(stop.batchNo(), _ -> new java.util.ArrayList<>()).add(stop);
     }
-    var places = new HashMap<LineKey, HashSet<Integer>>();
     for (var batch : problem.released().batches()) {
       var equipment = kinds.get(batch.equipmentId());
       var c = rates.microsPerSecond(equipment == null ? EquipmentKind.CART : equipment.kind());
@@ -115,6 +116,12 @@ final class ReleasedWork {
     return lineUnits.getOrDefault(new LineKey(orderId, lineNo), 0);
   }
 
+  /// Locations from which something of an order's line was handed out.
+  Set<Integer> places(OpenOrder order, int line) {
+    return places.getOrDefault(
+        new LineKey(order.orderId(), order.lines().get(line).lineNo()), Set.of());
+  }
+
   /// When the last tour with something of an order is back, -1 where none was handed out.
   int orderEnd(String orderId) {
     return orderEnd.getOrDefault(orderId, -1);
@@ -132,6 +139,8 @@ final class ReleasedWork {
     return pickingMicros;
   }
 
+  /// What lines cost that were handed out from several locations; what is taken elsewhere for them
+  /// from now on comes on top.
   long splitMicros() {
     return splitMicros;
   }

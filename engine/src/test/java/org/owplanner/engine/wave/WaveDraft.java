@@ -204,6 +204,30 @@ public final class WaveDraft {
     return new WaveRows(waveRows, batchRows, stopRows, orders(batchRows, stopRows));
   }
 
+  /// The same rows as batches that were handed out.
+  public static WaveRows handedOut(WaveRows rows) {
+    return new WaveRows(
+        rows.waves(),
+        rows.batches().stream().map(WaveDraft::handedOut).toList(),
+        rows.stops(),
+        List.of());
+  }
+
+  /// The same batch, handed out.
+  public static PlannedBatch handedOut(PlannedBatch batch) {
+    return new PlannedBatch(
+        batch.batchNo(),
+        batch.waveNo(),
+        batch.pickerId(),
+        batch.equipmentId(),
+        batch.kind(),
+        batch.zone(),
+        batch.startSecond(),
+        batch.endSecond(),
+        batch.walkMm(),
+        true);
+  }
+
   private int release(int start) {
     var first = Math.max(problem.shift().fromSecond(), problem.nowSecond());
     var step = problem.rates().whole(WaveRate.WAVE_MINUTES) * 60;

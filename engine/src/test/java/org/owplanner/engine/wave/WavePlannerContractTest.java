@@ -39,24 +39,10 @@ class WavePlannerContractTest extends PlannerContract<WaveProblem, WaveResult> {
     var begun =
         rows.batches().stream()
             .filter(batch -> batch.startSecond() < second)
-            .map(WavePlannerContractTest::handedOut)
+            .map(WaveDraft::handedOut)
             .toList();
     var stops = rows.stops().stream().filter(stop -> stop.batchNo() <= begun.size()).toList();
     return new WaveRows(rows.waves(), begun, stops, List.of());
-  }
-
-  private static PlannedBatch handedOut(PlannedBatch batch) {
-    return new PlannedBatch(
-        batch.batchNo(),
-        batch.waveNo(),
-        batch.pickerId(),
-        batch.equipmentId(),
-        batch.kind(),
-        batch.zone(),
-        batch.startSecond(),
-        batch.endSecond(),
-        batch.walkMm(),
-        true);
   }
 
   @Override
