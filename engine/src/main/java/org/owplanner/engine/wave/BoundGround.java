@@ -121,7 +121,7 @@ final class BoundGround {
     var whole = (int) Math.ceil(seconds - 1e-6 - 1e-9);
     for (var p = 0; p < startOf.length; p++) {
       var end = startOf[p] + whole;
-      if (kind(p).equals(kind)
+      if (kindOf[p] == kindOf[kind.picker()]
           && end <= facts.crew().toSecond(p)
           && (earliest < 0 || end < earliest)) {
         earliest = end;
