@@ -24,7 +24,7 @@ public final class ZonePickingSearch {
   private static final int MEET_EACH = 5;
 
   /// Temperatures, as shares of what an item of the first plan costs.
-  private static final double HOTTEST = 0.6;
+  private static final double HOTTEST = 1.2;
 
   private static final double COLDEST = 0.02;
 
