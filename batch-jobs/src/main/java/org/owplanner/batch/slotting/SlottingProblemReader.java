@@ -14,6 +14,7 @@ import org.owplanner.batch.warehouse.OrderReader;
 import org.owplanner.batch.warehouse.RateReader;
 import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.SlottingProblem;
@@ -30,7 +31,7 @@ public final class SlottingProblemReader {
     this.database = database;
   }
 
-  /// The problem of a warehouse and a plan date.
+  /// The problem of a warehouse and a plan date, but for its demand, which is none yet.
   ///
   /// @param terms currency and rates that the run is reckoned in
   /// @throws PlanningException where the warehouse, its floor or the date can't be planned
@@ -61,6 +62,7 @@ public final class SlottingProblemReader {
         new SlotReader(database, warehouse.getWarehouseId()).read(layout, skuIndex),
         goods.hazardRules(),
         new OrderReader(database, warehouse, skuIndex).read(firstDay, planDate),
+        SkuDemand.none(skus.size()),
         rates,
         kept(request.vetoes(), skuIndex));
   }

@@ -51,7 +51,7 @@ public final class SpeedBenchmark {
       }
       var planSeconds = secondsSince(began);
       var reader = new SlottingProblemReader(database.sql());
-      var problem = reader.read(request, reader.terms(request));
+      var problem = reader.read(request, reader.terms(request)).withLearnedDemand();
       return new SpeedRow(
           problem.layout().size(),
           SlottingSpeed.measure(problem, MOVES, SEARCH_SECONDS),

@@ -2,7 +2,9 @@ package org.owplanner.datasets.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.owplanner.engine.forecast.LearnedDemand;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.layout.PickOrders;
 import org.owplanner.engine.layout.ReplayDay;
 import org.owplanner.engine.slotting.SlotNow;
@@ -103,14 +105,17 @@ final class NightlyMoves {
     var known =
         backtest.feed.orders().picked().between(history[0], Math.toIntExact(date.toEpochDay()));
     return new SlottingProblem(
-        first.warehouseId(),
-        date,
-        first.currency(),
-        first.layout(),
-        first.skus(),
-        slots,
-        first.hazardRules(),
-        known,
-        first.rates().with(SlottingRate.MOVE_BUDGET, settings.nightlyMoves()));
+            first.warehouseId(),
+            date,
+            first.currency(),
+            first.layout(),
+            first.skus(),
+            slots,
+            first.hazardRules(),
+            known,
+            SkuDemand.none(first.skus().size()),
+            first.rates().with(SlottingRate.MOVE_BUDGET, settings.nightlyMoves()),
+            Set.of())
+        .withLearnedDemand();
   }
 }

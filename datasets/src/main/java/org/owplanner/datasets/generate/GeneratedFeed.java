@@ -2,7 +2,9 @@ package org.owplanner.datasets.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.HazardRule.Scope;
 import org.owplanner.engine.goods.Sku;
@@ -61,14 +63,17 @@ public record GeneratedFeed(
       engineSkus.add(skus.get(s).sku(holdUnits[s]));
     }
     return new SlottingProblem(
-        options.warehouseId(),
-        options.planDate(),
-        warehouse.spec().currency(),
-        warehouse.layout(),
-        engineSkus,
-        slots,
-        HAZARD_RULES,
-        orders,
-        rates);
+            options.warehouseId(),
+            options.planDate(),
+            warehouse.spec().currency(),
+            warehouse.layout(),
+            engineSkus,
+            slots,
+            HAZARD_RULES,
+            orders,
+            SkuDemand.none(engineSkus.size()),
+            rates,
+            Set.of())
+        .withLearnedDemand();
   }
 }

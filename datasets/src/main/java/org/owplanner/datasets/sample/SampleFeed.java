@@ -3,10 +3,12 @@ package org.owplanner.datasets.sample;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.owplanner.datasets.generate.GeneratedWarehouse;
 import org.owplanner.datasets.generate.WarehouseGenerator;
 import org.owplanner.datasets.generate.WarehouseSpec;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.HazardRule.Scope;
 import org.owplanner.engine.layout.Layout;
@@ -125,15 +127,18 @@ public final class SampleFeed {
     var engineSkus = new org.owplanner.engine.goods.Sku[known.size()];
     Arrays.setAll(engineSkus, s -> known.get(s).sku(stock.holdUnits()[s]));
     return new SlottingProblem(
-        warehouse.spec().warehouseId(),
-        planDate,
-        warehouse.spec().currency(),
-        layout,
-        List.of(engineSkus),
-        slots,
-        hazardRules(),
-        before,
-        rates);
+            warehouse.spec().warehouseId(),
+            planDate,
+            warehouse.spec().currency(),
+            layout,
+            List.of(engineSkus),
+            slots,
+            hazardRules(),
+            before,
+            SkuDemand.none(engineSkus.length),
+            rates,
+            Set.of())
+        .withLearnedDemand();
   }
 
   /// Number of SKUs first sold before a day; they come first.

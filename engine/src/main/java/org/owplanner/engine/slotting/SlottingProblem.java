@@ -41,7 +41,7 @@ public record SlottingProblem(
     SlottingRates rates,
     Set<Integer> keptSkus) {
 
-  private static final DemandForecast FORECAST = new LearnedDemand(14);
+  private static final DemandForecast LEARNED = new LearnedDemand(14);
 
   public SlottingProblem {
     skus = List.copyOf(skus);
@@ -73,73 +73,6 @@ public record SlottingProblem(
     }
   }
 
-  private static SkuDemand demand(
-      LocalDate planDate, int skus, List<SlotNow> slots, OrderHistory history) {
-    var learned = FORECAST.forecast(history, skus, Math.toIntExact(planDate.toEpochDay()));
-    var isOrdered = new boolean[skus];
-    for (var sku : history.lineSku()) {
-      isOrdered[sku] = true;
-    }
-    for (var slot : slots) {
-      if (!isOrdered[slot.sku()]) {
-        learned.picksADay()[slot.sku()] = 0;
-        learned.unitsADay()[slot.sku()] = 0;
-      }
-    }
-    return learned;
-  }
-
-  /// A problem whose demand is learned from its orders; what lies there already and was never
-  /// ordered is not expected to be, unlike new goods.
-  public SlottingProblem(
-      String warehouseId,
-      LocalDate planDate,
-      String currency,
-      Layout layout,
-      List<Sku> skus,
-      List<SlotNow> slots,
-      List<HazardRule> hazardRules,
-      OrderHistory history,
-      SlottingRates rates,
-      Set<Integer> keptSkus) {
-    this(
-        warehouseId,
-        planDate,
-        currency,
-        layout,
-        skus,
-        slots,
-        hazardRules,
-        history,
-        demand(planDate, skus.size(), slots, history),
-        rates,
-        keptSkus);
-  }
-
-  /// A problem without vetoes.
-  public SlottingProblem(
-      String warehouseId,
-      LocalDate planDate,
-      String currency,
-      Layout layout,
-      List<Sku> skus,
-      List<SlotNow> slots,
-      List<HazardRule> hazardRules,
-      OrderHistory history,
-      SlottingRates rates) {
-    this(
-        warehouseId,
-        planDate,
-        currency,
-        layout,
-        skus,
-        slots,
-        hazardRules,
-        history,
-        rates,
-        Set.of());
-  }
-
   /// The same night with these SKUs kept where they lie.
   public SlottingProblem withKept(SortedSet<Integer> kept) {
     return with(demand, rates, kept);
@@ -153,6 +86,23 @@ public record SlottingProblem(
   /// The same night with another forecast.
   public SlottingProblem withDemand(SkuDemand other) {
     return with(other, rates, keptSkus);
+  }
+
+  /// The same night with demand learned from its own orders alone, for trials without a forecast of
+  /// goods; what lies there already and was never ordered is not expected to be, unlike new goods.
+  public SlottingProblem withLearnedDemand() {
+    var learned = LEARNED.forecast(history, skus.size(), Math.toIntExact(planDate.toEpochDay()));
+    var isOrdered = new boolean[skus.size()];
+    for (var sku : history.lineSku()) {
+      isOrdered[sku] = true;
+    }
+    for (var slot : slots) {
+      if (!isOrdered[slot.sku()]) {
+        learned.picksADay()[slot.sku()] = 0;
+        learned.unitsADay()[slot.sku()] = 0;
+      }
+    }
+    return withDemand(learned);
   }
 
   private SlottingProblem with(SkuDemand expected, SlottingRates prices, Set<Integer> kept) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.HazardRule;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.AisleGraph;
@@ -200,16 +201,18 @@ public final class SlottingProblems {
       }
     }
     return new SlottingProblem(
-        "W1",
-        PLAN_DATE,
-        "USD",
-        new Layout(
-            new AisleGraph(new int[] {0, 5000}, new int[] {0, 10_000}, 0), locations, routing),
-        skus,
-        slots,
-        rules,
-        new OrderHistory(days, starts, lineSku, units),
-        rates,
-        kept);
+            "W1",
+            PLAN_DATE,
+            "USD",
+            new Layout(
+                new AisleGraph(new int[] {0, 5000}, new int[] {0, 10_000}, 0), locations, routing),
+            skus,
+            slots,
+            rules,
+            new OrderHistory(days, starts, lineSku, units),
+            SkuDemand.none(skus.size()),
+            rates,
+            kept)
+        .withLearnedDemand();
   }
 }

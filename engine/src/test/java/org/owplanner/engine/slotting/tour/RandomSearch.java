@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.owplanner.engine.forecast.OrderHistory;
+import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.slotting.Arrangement;
@@ -43,7 +45,18 @@ record RandomSearch(TourSearchInput input, int[] start) {
             .with(SlottingRate.MOVE_BUDGET, moveBudget);
     var problem =
         new SlottingProblem(
-            "W", DATE, "EUR", layout, skus, slots, List.of(), orders(skus.size(), random), rates);
+                "W",
+                DATE,
+                "EUR",
+                layout,
+                skus,
+                slots,
+                List.of(),
+                orders(skus.size(), random),
+                SkuDemand.none(skus.size()),
+                rates,
+                Set.of())
+            .withLearnedDemand();
     var facts = SlottingFacts.of(problem);
     var start = PutAway.place(facts, Arrangement.of(facts.faces().locationNow())).toArray();
     return new RandomSearch(TourSearchInput.of(facts, facts.tours()), start);
