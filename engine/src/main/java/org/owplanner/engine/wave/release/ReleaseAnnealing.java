@@ -12,9 +12,18 @@ final class ReleaseAnnealing {
 
   private static final double HOT = 0.15;
   private static final double COLD = 0.004;
+
+  /// Orders differ by single units, however many an aisle gives.
+  private static final double COLDEST_UNITS = 0.25;
+
   private static final int STRIDE = 64;
   private static final double NARROWING_SHARE = 0.15;
+  private static final int START_FACTOR = 3;
   private static final int DROPS_TRIED = 6;
+  private static final int AISLES_TRIED = 6;
+
+  /// Orders of several lines may bring more than the likely gain says.
+  private static final double OPTIMISM = 1.1;
 
   private final ReleaseIndex index;
   private final ReleaseWindow window;
@@ -25,11 +34,12 @@ final class ReleaseAnnealing {
   private double penalty = 2;
   private int mostVisited;
 
-  ReleaseAnnealing(ReleaseIndex index, ReleaseWindow window, SplittableRandom random) {
+  ReleaseAnnealing(
+      ReleaseIndex index, ReleaseWindow window, boolean[] isExcluded, SplittableRandom random) {
     this.index = index;
     this.window = window;
     this.random = random;
-    state = new ReleaseState(index, random);
+    state = new ReleaseState(index, isExcluded, random);
   }
 
   /// The best plan of at least the wave's smallest size that was seen, empty if there was none.
@@ -37,14 +47,19 @@ final class ReleaseAnnealing {
     return best;
   }
 
-  /// Anneals from all aisles down into the window.
+  /// Anneals down into the window: from all aisles, or from those of a plan and some more.
   ///
+  /// @param known a plan of the window, empty where there is none
   /// @return steps done
-  long run(ReleaseQuota quota) {
-    for (var a = 0; a < index.aisles; a++) {
-      if (index.aisleStart[a] < index.aisleStart[a + 1]) {
-        state.add(a);
+  long run(ReleasePlan known, ReleaseQuota quota) {
+    for (var aisle : known.aisles()) {
+      if (state.isOutside(aisle)) {
+        state.add(aisle);
       }
+    }
+    var start = known.visited() == 0 ? state.allowed : START_FACTOR * window.most();
+    while (state.visited < Math.min(start, state.allowed)) {
+      state.add(state.aisleAt[state.visited + random.nextInt(state.allowed - state.visited)]);
     }
     state.refill();
     state.commit();
@@ -61,7 +76,8 @@ final class ReleaseAnnealing {
         if (done >= 1) {
           return step;
         }
-        temperature = Math.max(1e-9, ratio) * HOT * Math.pow(COLD / HOT, done);
+        var hot = Math.max(COLDEST_UNITS, HOT * ratio);
+        temperature = hot * Math.pow(Math.clamp(COLD * ratio, 1e-9, COLDEST_UNITS) / hot, done);
         narrow(full, done);
         if (best.visited() == 0) {
           ratio = state.units / (double) Math.max(1, state.visited);
@@ -75,9 +91,9 @@ final class ReleaseAnnealing {
         current = score();
       }
       step++;
-      propose();
-      var next = score();
-      if (next >= current || next - current > temperature * Math.log(random.nextDouble())) {
+      var threshold = current + temperature * Math.log(random.nextDouble());
+      var next = propose(threshold) ? score() : Double.NEGATIVE_INFINITY;
+      if (next > threshold) {
         state.commit();
         current = next;
         if (note()) {
@@ -123,8 +139,12 @@ final class ReleaseAnnealing {
   }
 
   private double score() {
-    var lack = index.smallestUnits - state.units;
-    return state.units - ratio * state.visited - (lack > 0 ? penalty * lack : 0);
+    return scoreOf(state.units, state.visited);
+  }
+
+  private double scoreOf(double units, int visited) {
+    var lack = index.smallestUnits - units;
+    return units - ratio * visited - (lack > 0 ? penalty * lack : 0);
   }
 
   private boolean note() {
@@ -143,23 +163,26 @@ final class ReleaseAnnealing {
     return false;
   }
 
-  private void propose() {
+  /// Changes the state.
+  ///
+  /// @return whether the change may reach the threshold at all
+  private boolean propose(double threshold) {
     var kind = random.nextInt(100);
     if (kind < 15) {
-      if (state.visited < Math.min(mostVisited, index.aisles)) {
-        state.add(outside());
+      if (state.visited < Math.min(mostVisited, state.allowed)) {
+        state.add(likelyBest());
       }
     } else if (kind < 30) {
       if (state.visited > window.least()) {
-        drop(inside());
+        var out = inside();
+        if (scoreOf(state.units - state.leastLoss(out), state.visited - 1) <= threshold) {
+          return false;
+        }
+        drop(out);
       }
     } else if (kind < 75) {
-      if (state.visited < index.aisles && state.visited > 0) {
-        var in = outside();
-        var out = inside();
-        state.drop(out);
-        state.add(in);
-        state.repair(out);
+      if (state.visited < state.allowed && state.visited > 0) {
+        return swap(threshold);
       }
     } else {
       var order = blocked();
@@ -168,6 +191,45 @@ final class ReleaseAnnealing {
       }
     }
     state.refill();
+    return true;
+  }
+
+  private boolean swap(double threshold) {
+    var out = inside();
+    if (!index.isMostlySingleLine()) {
+      var in = outside();
+      state.drop(out);
+      state.add(in);
+      state.repair(out);
+      state.refill();
+      return true;
+    }
+    drop(out);
+    var in = likelyBest();
+    if (scoreOf(state.units + state.likelyGain(in) * OPTIMISM, state.visited + 1) <= threshold) {
+      return false;
+    }
+    state.add(in);
+    state.refill();
+    return true;
+  }
+
+  /// An aisle to add: where orders have a single line, the best of several by its likely gain.
+  private int likelyBest() {
+    var chosen = outside();
+    if (!index.isMostlySingleLine()) {
+      return chosen;
+    }
+    var most = state.likelyGain(chosen);
+    for (var tries = 1; tries < AISLES_TRIED; tries++) {
+      var aisle = outside();
+      var gain = aisle == chosen ? 0 : state.likelyGain(aisle);
+      if (gain > most) {
+        most = gain;
+        chosen = aisle;
+      }
+    }
+    return chosen;
   }
 
   private void drop(int aisle) {
@@ -196,7 +258,7 @@ final class ReleaseAnnealing {
               var pick = random.nextInt(many);
               for (var u = 0; u < many; u++) {
                 var aisle = index.itemAisle[from + pick];
-                if (!state.isVisited(aisle)) {
+                if (state.isOutside(aisle)) {
                   return aisle;
                 }
                 pick = pick + 1 == many ? 0 : pick + 1;
@@ -207,7 +269,7 @@ final class ReleaseAnnealing {
         }
       }
     }
-    return state.aisleAt[state.visited + random.nextInt(index.aisles - state.visited)];
+    return state.aisleAt[state.visited + random.nextInt(state.allowed - state.visited)];
   }
 
   /// An order that the visited aisles could fill, but that is not released.

@@ -27,6 +27,7 @@ final class ReleaseBound {
   private final LinePrices prices;
   private final long[] most;
   private final double[] prefix;
+  private final boolean[] isExcluded;
   private double factor = 1;
   private double lowest = Double.MAX_VALUE;
   private int stale;
@@ -36,6 +37,7 @@ final class ReleaseBound {
     prices = new LinePrices(index, DAMPING);
     most = new long[index.aisles + 1];
     prefix = new double[index.aisles + 1];
+    isExcluded = new boolean[index.aisles];
     Arrays.fill(most, index.largestUnits);
     most[0] = 0;
   }
@@ -49,6 +51,7 @@ final class ReleaseBound {
         return step;
       }
       evaluate();
+      exclude(known);
       var count = bindingCount();
       if (count > 0) {
         improve(count, known.unitsPerAisle() * count);
@@ -64,6 +67,33 @@ final class ReleaseBound {
       prefix[k] = prefix[k - 1] + sorted[index.aisles - k];
       most[k] = Math.min(most[k], wholeBelow(prefix[k]));
     }
+  }
+
+  /// Excludes aisles that no plan better than `known` visits: the best plan of K aisles with this
+  /// one among them has at most the orders' part, this aisle's worth and the K − 1 largest of the
+  /// others.
+  private void exclude(ReleasePlan known) {
+    if (known.visited() == 0) {
+      return;
+    }
+    var worth = prices.aisleWorth();
+    for (var a = 0; a < index.aisles; a++) {
+      if (!isExcluded[a]) {
+        var isUseful = false;
+        for (var k = 1; k <= index.aisles && !isUseful; k++) {
+          if (isOpen(k, known)) {
+            var withAisle = Math.min(prefix[k], prefix[k - 1] + worth[a]);
+            isUseful = isBetter(Math.min(most[k], wholeBelow(withAisle)), k, known);
+          }
+        }
+        isExcluded[a] = !isUseful;
+      }
+    }
+  }
+
+  /// Which aisles no plan better than the best one known visits.
+  boolean[] excluded() {
+    return isExcluded.clone();
   }
 
   /// Rounds down, but not for what the arithmetic may have lost.
@@ -106,9 +136,12 @@ final class ReleaseBound {
 
   /// Whether a plan of so many aisles might be better than `known`.
   boolean isOpen(int visited, ReleasePlan known) {
-    return isPossible(visited)
-        && (known.visited() == 0
-            || most[visited] * known.visited() > (long) known.units() * visited);
+    return isBetter(most[visited], visited, known);
+  }
+
+  private boolean isBetter(long units, int visited, ReleasePlan known) {
+    return units >= index.smallestUnits
+        && (known.visited() == 0 || units * known.visited() > (long) known.units() * visited);
   }
 
   /// Whether no plan can be better than `known`.

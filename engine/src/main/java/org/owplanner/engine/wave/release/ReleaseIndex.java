@@ -106,6 +106,11 @@ final class ReleaseIndex {
     transpose(aisles, aisleStart, aisleItem, aisleStock, itemAisleStart, itemAisle, itemAisleStock);
   }
 
+  /// Whether nearly all orders have a single line, so that items can be looked at one by one.
+  boolean isMostlySingleLine() {
+    return orderItem.length < 1.2 * orders;
+  }
+
   /// Orders that are not empty, no larger than the wave, and covered by the stock of all aisles.
   private static int[] possibleOrders(ReleaseProblem problem) {
     var stock = new long[problem.items()];

@@ -1,7 +1,6 @@
 package org.owplanner.engine.wave.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -26,9 +25,12 @@ public final class ReleaseSearch {
   private static final double FIRST_SHARE = 0.04;
   private static final double BOUND_SHARE = 0.05;
   private static final long BOUND_STEPS = 200;
-  private static final int LARGEST_WHOLE_MODEL = 12_000;
+  private static final double FILL_EFFORT = 0.1;
+  private static final double FILL_SHARE = 0.02;
+  private static final int LARGEST_MODEL = 20_000;
+  private static final double SMALLER_AGAIN = 0.8;
   private static final double WHOLE_EFFORT = 2;
-  private static final double WHOLE_SHARE = 0.3;
+  private static final double WHOLE_SHARE = 0.2;
   private static final int LANES_OF_STEPS = 2;
 
   private final ReleaseIndex index;
@@ -39,6 +41,7 @@ public final class ReleaseSearch {
   private final ReleaseBound bound;
   private final int lanes;
   private ReleasePlan best = ReleasePlan.empty();
+  private int largestModel = LARGEST_MODEL;
   private boolean isProven;
   private long steps;
 
@@ -69,9 +72,7 @@ public final class ReleaseSearch {
       var share = FIRST_SHARE;
       while (left > 0 && !alive.isEmpty() && !isOver()) {
         alive = round(alive, share, left == 1, pool);
-        if (share == FIRST_SHARE) {
-          askForAll();
-        }
+        askForAll();
         left--;
         share = 1.0 / Math.max(1, left);
       }
@@ -126,15 +127,16 @@ public final class ReleaseSearch {
     var stepsEach = Math.max(1, (long) (stepsLeft() * share / runs.size()));
     var nanosEach =
         budget.timeNanos() == Long.MAX_VALUE ? Long.MAX_VALUE : (long) (nanosLeft() * slot);
+    var isExcluded = bound.excluded();
     var tasks = new ArrayList<Future<Run>>();
     for (var run : runs) {
       var own = random.split();
       Callable<Run> task =
           () -> {
-            var annealing = new ReleaseAnnealing(index, run.window(), own);
+            var annealing = new ReleaseAnnealing(index, run.window(), isExcluded, own);
             var done =
-                annealing.run(new ReleaseQuota(stepsEach, System.nanoTime(), nanosEach, progress));
-            return new Run(annealing.best(), done);
+                annealing.run(run.best(), new ReleaseQuota(stepsEach, System.nanoTime(), nanosEach, progress));
+            return new Run(filled(annealing.best()), done);
           };
       tasks.add(pool.submit(task));
     }
@@ -151,11 +153,22 @@ public final class ReleaseSearch {
                 run.best().isBetterThan(before.best()) ? run.best() : before.best()));
       }
     }
-    if (isLast) {
-      return next;
-    }
     bound.tighten(best, quota(share * BOUND_SHARE, BOUND_STEPS));
-    return betterHalf(next);
+    return share == FIRST_SHARE || isLast ? next : betterHalf(next);
+  }
+
+  /// The plan with the orders that are best for its aisles, if they are found quickly.
+  private ReleasePlan filled(ReleasePlan plan) {
+    if (plan.visited() == 0) {
+      return plan;
+    }
+    var state = new byte[index.aisles];
+    for (var aisle : plan.aisles()) {
+      state[aisle] = ReleaseModel.IN;
+    }
+    var seconds = budget.isStepped() ? Double.POSITIVE_INFINITY : FILL_SHARE * nanosLeft() / 1e9;
+    var answer = ReleaseModel.ask(index, state, plan, FILL_EFFORT, seconds);
+    return answer.plan().visited() > 0 ? answer.plan() : plan;
   }
 
   private record Run(ReleasePlan best, long steps) {}
@@ -171,6 +184,8 @@ public final class ReleaseSearch {
     }
   }
 
+  /// The better half, and the window below the best one while no plan of it is large enough: the
+  /// fewest aisles that suffice are often the best number and the hardest.
   private List<Candidate> betterHalf(List<Candidate> candidates) {
     var sorted = new ArrayList<Candidate>();
     for (var candidate : candidates) {
@@ -183,16 +198,32 @@ public final class ReleaseSearch {
       }
     }
     sorted.sort(Comparator.comparingDouble(c -> -c.best().unitsPerAisle()));
-    return sorted.subList(0, (sorted.size() + 1) / 2);
+    var half = (sorted.size() + 1) / 2;
+    var kept = new ArrayList<>(sorted.subList(0, half));
+    for (var candidate : sorted.subList(half, sorted.size())) {
+      if (candidate.window().most() + 1 == sorted.getFirst().window().least()
+          && candidate.best().visited() == 0) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
   }
 
+  /// Gives the aisles that the bound leaves to CP-SAT, unless they are too many or not many fewer
+  /// than at the last time, which found no end.
   private void askForAll() {
-    if (index.orderItem.length + index.aisleItem.length > LARGEST_WHOLE_MODEL
-        || best.visited() == 0) {
+    var isExcluded = bound.excluded();
+    var state = new byte[index.aisles];
+    var size = index.orderItem.length;
+    for (var a = 0; a < index.aisles; a++) {
+      if (!isExcluded[a]) {
+        state[a] = ReleaseModel.OPEN;
+        size += index.aisleStart[a + 1] - index.aisleStart[a];
+      }
+    }
+    if (size > largestModel || best.visited() == 0) {
       return;
     }
-    var state = new byte[index.aisles];
-    Arrays.fill(state, ReleaseModel.OPEN);
     var until = System.nanoTime() + (long) (nanosLeft() * WHOLE_SHARE);
     while (!isProven && !isOver()) {
       var seconds =
@@ -202,6 +233,7 @@ public final class ReleaseSearch {
       var answer = ReleaseModel.ask(index, state, best, WHOLE_EFFORT, seconds);
       isProven = answer.isExhausted();
       if (answer.plan().visited() == 0) {
+        largestModel = (int) (size * SMALLER_AGAIN);
         return;
       }
       takeIn(answer.plan());

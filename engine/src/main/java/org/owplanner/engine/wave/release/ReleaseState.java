@@ -20,8 +20,11 @@ final class ReleaseState {
   /// How many lines of each order the visited aisles could not fill even for it alone.
   final int[] missing;
 
-  /// All aisles, the visited ones first.
+  /// All aisles: first the visited ones, then others that may be visited, last the excluded ones.
   final int[] aisleAt;
+
+  /// How many aisles may be visited.
+  final int allowed;
 
   private final int[] placeOf;
   private final SplittableRandom random;
@@ -34,7 +37,7 @@ final class ReleaseState {
   private int touchedCount;
   private int round = 1;
 
-  ReleaseState(ReleaseIndex index, SplittableRandom random) {
+  ReleaseState(ReleaseIndex index, boolean[] isExcluded, SplittableRandom random) {
     this.index = index;
     this.random = random;
     supply = new int[index.items];
@@ -46,16 +49,26 @@ final class ReleaseState {
     }
     aisleAt = new int[index.aisles];
     placeOf = new int[index.aisles];
-    for (var a = 0; a < index.aisles; a++) {
-      aisleAt[a] = a;
-      placeOf[a] = a;
-    }
+    allowed = place(isExcluded, false, 0);
+    place(isExcluded, true, allowed);
     touched = new int[index.items];
     touchedIn = new int[index.items];
   }
 
-  boolean isVisited(int aisle) {
-    return placeOf[aisle] < visited;
+  private int place(boolean[] isExcluded, boolean which, int from) {
+    var place = from;
+    for (var a = 0; a < index.aisles; a++) {
+      if (isExcluded[a] == which) {
+        aisleAt[place] = a;
+        placeOf[a] = place++;
+      }
+    }
+    return place;
+  }
+
+  /// Whether an aisle is not visited, but may be.
+  boolean isOutside(int aisle) {
+    return placeOf[aisle] >= visited && placeOf[aisle] < allowed;
   }
 
   /// Forgets the trail: what was done stays done.
@@ -100,6 +113,29 @@ final class ReleaseState {
     for (var e = index.aisleStart[aisle]; e < index.aisleStart[aisle + 1]; e++) {
       relieve(index.aisleItem[e], -1);
     }
+  }
+
+  /// About how many more units an aisle would let go out, were all orders of one line.
+  int likelyGain(int aisle) {
+    var gain = 0;
+    for (var e = index.aisleStart[aisle]; e < index.aisleStart[aisle + 1]; e++) {
+      var item = index.aisleItem[e];
+      var unmet = index.demand[item] - use[item];
+      if (unmet > 0) {
+        gain += Math.min(unmet, supply[item] - use[item] + index.aisleStock[e]);
+      }
+    }
+    return gain;
+  }
+
+  /// No fewer units than these must be taken out when an aisle is left out.
+  int leastLoss(int aisle) {
+    var loss = 0;
+    for (var e = index.aisleStart[aisle]; e < index.aisleStart[aisle + 1]; e++) {
+      var item = index.aisleItem[e];
+      loss += Math.max(0, use[item] - supply[item] + index.aisleStock[e]);
+    }
+    return loss;
   }
 
   /// Releases an order whatever it displaces.

@@ -51,21 +51,30 @@ final class RandomRelease {
     return ItemRows.of(start, Arrays.copyOf(item, entries), Arrays.copyOf(units, entries));
   }
 
-  /// The most units of each number of aisles, -1 where the wave's smallest size can't be reached.
-  static int[] mostUnits(ReleaseProblem problem) {
-    var aisles = problem.aisles().rows();
-    var most = new int[aisles + 1];
-    Arrays.fill(most, -1);
-    for (var set = 1; set < (1 << aisles); set++) {
+  /// The most units of each set of aisles (a bit an aisle), -1 below the wave's smallest size.
+  static int[] unitsOfSets(ReleaseProblem problem) {
+    var unitsOf = new int[1 << problem.aisles().rows()];
+    for (var set = 1; set < unitsOf.length; set++) {
       var stock = new int[problem.items()];
-      for (var a = 0; a < aisles; a++) {
+      for (var a = 0; a < problem.aisles().rows(); a++) {
         if (((set >> a) & 1) == 1) {
           book(problem.aisles(), a, stock, 1);
         }
       }
       var units = fill(problem, 0, 0, stock);
+      unitsOf[set] = units >= problem.smallestUnits() ? units : -1;
+    }
+    return unitsOf;
+  }
+
+  /// The most units of each number of aisles, -1 where the wave's smallest size can't be reached.
+  static int[] mostUnits(ReleaseProblem problem) {
+    var unitsOf = unitsOfSets(problem);
+    var most = new int[problem.aisles().rows() + 1];
+    Arrays.fill(most, -1);
+    for (var set = 1; set < unitsOf.length; set++) {
       var count = Integer.bitCount(set);
-      most[count] = Math.max(most[count], units >= problem.smallestUnits() ? units : -1);
+      most[count] = Math.max(most[count], unitsOf[set]);
     }
     return most;
   }

@@ -28,6 +28,32 @@ class ReleaseBoundTest {
   }
 
   @Test
+  void noAisleOfABetterPlanIsExcluded() {
+    var excluded = 0;
+    for (var seed = 0; seed < 60; seed++) {
+      var problem = RandomRelease.small(seed);
+      var unitsOf = RandomRelease.unitsOfSets(problem);
+      var best = (int) RandomRelease.bestRatio(RandomRelease.mostUnits(problem));
+      var known = ReleasePlan.of(new int[0], new int[] {0}, best);
+      var bound = bound(problem, 300, known);
+
+      for (var a = 0; a < problem.aisles().rows(); a++) {
+        if (bound.excluded()[a]) {
+          excluded++;
+          for (var set = 1; set < unitsOf.length; set++) {
+            if (((set >> a) & 1) == 1) {
+              assertThat(unitsOf[set])
+                  .as("seed %d, set %d", seed, set)
+                  .isLessThanOrEqualTo(best * Integer.bitCount(set));
+            }
+          }
+        }
+      }
+    }
+    assertThat(excluded).isPositive();
+  }
+
+  @Test
   void stepsBringTheBoundDown() {
     var problem = RandomRelease.large();
 
@@ -48,9 +74,12 @@ class ReleaseBoundTest {
   }
 
   private static ReleaseBound bound(ReleaseProblem problem, long steps) {
+    return bound(problem, steps, ReleasePlan.empty());
+  }
+
+  private static ReleaseBound bound(ReleaseProblem problem, long steps, ReleasePlan known) {
     var bound = new ReleaseBound(new ReleaseIndex(problem));
-    bound.tighten(
-        ReleasePlan.empty(), new ReleaseQuota(steps, 0, Long.MAX_VALUE, Progress.silent()));
+    bound.tighten(known, new ReleaseQuota(steps, 0, Long.MAX_VALUE, Progress.silent()));
     return bound;
   }
 }
