@@ -135,7 +135,9 @@ public final class ReleaseSearch {
           () -> {
             var annealing = new ReleaseAnnealing(index, run.window(), isExcluded, own);
             var done =
-                annealing.run(run.best(), new ReleaseQuota(stepsEach, System.nanoTime(), nanosEach, progress));
+                annealing.run(
+                    run.best(),
+                    new ReleaseQuota(stepsEach, System.nanoTime(), nanosEach, progress));
             return new Run(filled(annealing.best()), done);
           };
       tasks.add(pool.submit(task));
