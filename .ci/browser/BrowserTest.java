@@ -85,7 +85,7 @@ final class BrowserTest {
     expect(
         where + "as many charts as its kind has",
         tab.evaluate("document.querySelectorAll('.chart').length"),
-        isForecast() ? 3 : 5);
+        has("chart-plot") ? 3 : has("chart-crew") ? 4 : 5);
     expect(
         where + "nothing is wider than the window",
         tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
@@ -111,8 +111,65 @@ final class BrowserTest {
         "");
   }
 
-  private boolean isForecast() {
-    return tab.evaluate("document.getElementById('chart-plot') !== null").asBoolean();
+  private boolean has(String id) {
+    return tab.evaluate("document.getElementById('%s') !== null".formatted(id)).asBoolean();
+  }
+
+  private void checkWaves(String where) {
+    expect(
+        where + "a click sorts",
+        tab.evaluate(sorted("waves", "button.click()")),
+        "descending true");
+    expect(
+        where + "the first tour is on the floor, all its stops in the list",
+        tab.evaluate(
+            """
+            (() => {
+              const svg = "http://www.w3.org/2000/svg";
+              const lines = [...floorMap.querySelectorAll("polyline.walk")];
+              return lines.length === 1 && lines[0].namespaceURI === svg && lines[0].getBBox().width > 0
+                && byId("stops").tBodies[0].rows.length === tours[0].stops.length;
+            })()
+            """),
+        true);
+    expect(
+        where + "the arrows and the list show another tour",
+        tab.evaluate(
+            """
+            (() => {
+              const walk = () => floorMap.querySelector("polyline.walk").getAttribute("points");
+              const before = walk();
+              byId("tour-next").click();
+              const after = walk();
+              choice.value = "0";
+              choice.dispatchEvent(new Event("change"));
+              return tours.length < 2 || (before !== after && walk() === before);
+            })()
+            """),
+        true);
+    var bar =
+        tab.evaluate(
+            """
+            (async () => {
+              crew.box.scrollIntoView({ block: "center", behavior: "instant" });
+              for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+              const last = known[known.length - 1];
+              const [x, y] = echarts.getInstanceByDom(crew.box)
+                .convertToPixel({ gridIndex: 0 }, [(last.start + last.end) / 2, last.picker]);
+              const at = crew.box.getBoundingClientRect();
+              return [at.left + x, at.top + y];
+            })()
+            """);
+    tab.point(bar.get(0).asDouble() - 1, bar.get(1).asDouble());
+    tab.point(bar.get(0).asDouble(), bar.get(1).asDouble());
+    expect(
+        where + "hovering tells the tour",
+        tab.evaluate(
+            """
+            new Promise(done => setTimeout(() => done(
+              crew.box.textContent.includes(fill(words.tourName, known[known.length - 1].no))), 300))
+            """),
+        true);
   }
 
   private void checkForecast(String where) {
@@ -137,8 +194,12 @@ final class BrowserTest {
   }
 
   private void checkUse(String where) {
-    if (isForecast()) {
+    if (has("chart-plot")) {
       checkForecast(where);
+      return;
+    }
+    if (has("chart-crew")) {
+      checkWaves(where);
       return;
     }
     expect(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.feed.FeedImport;
@@ -15,14 +16,14 @@ import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
-import org.owplanner.batch.plan.PlanRun;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.Words;
 import org.owplanner.datasets.generate.FeedProgress;
 import org.owplanner.datasets.sample.OnlineRetailSample;
 import org.owplanner.datasets.sample.SampleWarehouse;
 
-/// One night of the sample's warehouse: feed, import, forecast, plan, tables, reports.
+/// One night and the shift after it of the sample's warehouse: feed, import, forecast, slotting,
+/// waves, tables, reports.
 final class Demo {
 
   static final String SECONDS_VARIABLE = "OWP_DEMO_SECONDS";
@@ -43,58 +44,47 @@ final class Demo {
     try (var database = Database.open(place)) {
       var warehouse = feed(database, demo.resolve(date.toString()), date);
       console.note("demo.forecasting", warehouse, date);
-      var making = new PlanMaking(console, environment);
       var scope = new ForecastScope(warehouse, "");
       var forecast =
-          making.plan(
-              database, new ForecastRequest("main", scope, Optional.of(date), budget).in(database));
-      var forecastReport = demo.resolve("forecast.html").toAbsolutePath();
-      report(database, forecast, forecastReport);
+          make(
+              database,
+              new ForecastRequest("main", scope, Optional.of(date), budget).in(database),
+              demo.resolve("forecast.html"));
       console.note("demo.planning", warehouse, date);
-      var request =
-          new PlanRequest("main", PlanKind.SLOTTING, warehouse, date, "", seed, budget, List.of());
-      var run = making.plan(database, request);
-      var target = file.orElse(demo.resolve("slotting.html")).toAbsolutePath();
-      report(database, run, target);
-      print(database, forecast, forecastReport, run, target);
-      return Math.max(PlanMaking.exitCode(database, forecast), PlanMaking.exitCode(database, run));
+      var slotting =
+          make(
+              database,
+              request(PlanKind.SLOTTING, warehouse, date, seed, DemoBudget.ofSlotting(budget)),
+              file.orElse(demo.resolve("slotting.html")));
+      console.note("demo.waving", warehouse, date);
+      var waves =
+          make(
+              database,
+              request(PlanKind.WAVES, warehouse, date, seed, DemoBudget.ofWaves(budget)),
+              demo.resolve("waves.html"));
+      var sheet = new DemoSheet(console, database);
+      if (console.isJson()) {
+        sheet.json(forecast, slotting, waves);
+      } else {
+        sheet.print(List.of(forecast, slotting, waves));
+      }
+      return Stream.of(forecast, slotting, waves)
+          .mapToInt(made -> PlanMaking.exitCode(database, made.run()))
+          .max()
+          .orElse(ExitCode.DONE);
     }
   }
 
-  private void report(Database database, PlanRun run, Path file) throws IOException {
-    PlanViews.of(run.request().kind()).report(database, run.runId(), file, console.language());
+  private static PlanRequest request(
+      PlanKind kind, String warehouse, LocalDate date, long seed, PlanBudget budget) {
+    return new PlanRequest("main", kind, warehouse, date, "", seed, budget, List.of());
   }
 
-  private void print(
-      Database database, PlanRun forecast, Path forecastReport, PlanRun run, Path report) {
-    var forecastView = PlanViews.of(forecast.request().kind());
-    var view = PlanViews.of(run.request().kind());
-    var runId = run.runId();
-    var generated = view.generated(database, runId);
-    if (console.isJson()) {
-      var model = view.json(database, runId);
-      model.put("generated", generated);
-      model.put("report", report.toString());
-      var forecastModel = forecastView.json(database, forecast.runId());
-      forecastModel.put("generated", forecastView.generated(database, forecast.runId()));
-      forecastModel.put("report", forecastReport.toString());
-      model.put("forecast", forecastModel);
-      console.json(model);
-      return;
-    }
-    forecastView.print(console, database, forecast.runId());
-    console.line("");
-    view.print(console, database, runId);
-    console.heading("demo.real");
-    for (var sentence : forecastView.generated(database, forecast.runId())) {
-      console.say("sheet.generated", console.language().of(sentence));
-    }
-    for (var sentence : generated) {
-      console.say("sheet.generated", console.language().of(sentence));
-    }
-    console.say("demo.report", forecastReport);
-    console.say("demo.report", report);
-    console.say("demo.next", runId);
+  private MadePlan make(Database database, PlanRequest request, Path file) throws IOException {
+    var run = new PlanMaking(console, environment).plan(database, request);
+    var report = file.toAbsolutePath();
+    PlanViews.of(request.kind()).report(database, run.runId(), report, console.language());
+    return new MadePlan(run, report);
   }
 
   /// The sample's feed of that night in the database.

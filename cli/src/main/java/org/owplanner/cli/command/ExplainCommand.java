@@ -4,14 +4,14 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `owp explain`: why a plan is as it is: its chains, or one SKU, move or chain.
+/// `owp explain`: why a plan is as it is, or one SKU, move, chain, order or tour of it.
 @Command(name = "explain")
 final class ExplainCommand extends AbstractPlanCommand {
 
   @Parameters(
       index = "1..*",
       arity = "0..2",
-      paramLabel = "SKU|move N|chain N",
+      paramLabel = "SKU|ORDER|move N|chain N|batch N",
       descriptionKey = "subject")
   private List<String> subject = List.of();
 

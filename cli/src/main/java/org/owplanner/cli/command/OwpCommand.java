@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       ShowCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
+      PicklistsCommand.class,
       ResumeCommand.class,
       RatesCommand.class,
       BenchmarkCommand.class,

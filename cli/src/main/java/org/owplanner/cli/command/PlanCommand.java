@@ -3,5 +3,7 @@ package org.owplanner.cli.command;
 import picocli.CommandLine.Command;
 
 /// `owp plan`: makes one of the plans.
-@Command(name = "plan", subcommands = PlanSlottingCommand.class)
+@Command(
+    name = "plan",
+    subcommands = {PlanSlottingCommand.class, PlanWavesCommand.class})
 final class PlanCommand extends AbstractGroup {}

@@ -10,7 +10,8 @@ import org.owplanner.engine.solve.Text;
 /// The views of all kinds of plans; whoever adds a plan adds its view here.
 final class PlanViews {
 
-  private static final List<PlanView> ALL = List.of(new ForecastView(), new SlottingView());
+  private static final List<PlanView> ALL =
+      List.of(new ForecastView(), new SlottingView(), new WaveView());
 
   private PlanViews() {}
 

@@ -43,24 +43,31 @@ record RunSheet(Console console, RunSummary summary) {
   /// @param horizonDays days over which they are counted
   void printCosts(int horizonDays, List<CostTerm> inForce, List<CostTerm> plan) {
     var words = console.words();
+    printCosts(words.of("sheet.costs", horizonDays), words.of("sheet.today"), inForce, plan);
+  }
+
+  /// @param title what is counted
+  /// @param before what the plan is compared with
+  void printCosts(String title, String before, List<CostTerm> inForce, List<CostTerm> plan) {
+    var words = console.words();
     var numbers = console.numbers();
     var table =
         new TextTable()
-            .words(words.of("sheet.costs", horizonDays))
-            .numbers(words.of("sheet.today"))
+            .words(title)
+            .numbers(before)
             .numbers(words.of("sheet.plan"))
             .numbers(words.of("sheet.change"));
     for (var term : plan) {
-      var before =
+      var inForceMicros =
           inForce.stream()
               .filter(other -> other.term().equals(term.term()))
               .mapToLong(CostTerm::micros)
               .sum();
       table.row(
           words.ofConstant("term", term.term()),
-          numbers.money(before),
+          numbers.money(inForceMicros),
           numbers.money(term.micros()),
-          numbers.change(before, term.micros()));
+          numbers.change(inForceMicros, term.micros()));
     }
     table
         .rule()
@@ -93,9 +100,14 @@ record RunSheet(Console console, RunSummary summary) {
   }
 
   void printFindings(List<Finding> all) {
+    printFindings(all, "sheet.noFindings");
+  }
+
+  /// @param none what is said where there are none
+  void printFindings(List<Finding> all, String none) {
     var findings = all.stream().filter(f -> f.severity() != Severity.INFO).toList();
     if (findings.isEmpty()) {
-      console.say("sheet.noFindings");
+      console.say(none);
       return;
     }
     console.heading("sheet.findings", findings.size());

@@ -15,7 +15,12 @@ final class PageAssets {
   private PageAssets() {}
 
   static String style() throws IOException {
-    return ours("page.css") + ours("parts.css") + ours("print.css");
+    return ours("page.css") + ours("parts.css") + ours("tours.css") + ours("print.css");
+  }
+
+  /// The style of printed pick lists.
+  static String pickListStyle() throws IOException {
+    return ours("picklists.css");
   }
 
   /// Our own scripts: those that every page has, and these of a kind of plan.

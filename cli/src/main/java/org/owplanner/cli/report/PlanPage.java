@@ -1,12 +1,8 @@
 package org.owplanner.cli.report;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,31 +17,11 @@ record PlanPage(PlanReport report, PageWords words, PageNumbers numbers, PagePar
 
   /// Writes the file, replacing one that is there; a reader never sees half of it.
   void write(Path file) throws IOException {
-    var target = file.toAbsolutePath();
-    Files.createDirectories(target.resolveSibling(""));
-    var draft = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      try (var out = Files.newBufferedWriter(draft)) {
-        render(out);
-      }
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(file, this::render);
   }
 
   void render(Writer out) throws IOException {
-    var loader = new ClasspathLoader();
-    loader.setPrefix("org/owplanner/cli/report");
-    loader.setSuffix(".peb");
-    var engine =
-        new PebbleEngine.Builder()
-            .loader(loader)
-            .strictVariables(true)
-            .cacheActive(false)
-            .defaultLocale(words.language().locale())
-            .build();
-    engine.getTemplate(part.template()).evaluate(out, model());
+    PageTemplates.render(part.template(), model(), words.language(), out);
   }
 
   private Map<String, Object> model() throws IOException {

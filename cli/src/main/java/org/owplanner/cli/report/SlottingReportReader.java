@@ -2,11 +2,8 @@ package org.owplanner.cli.report;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunSummary;
@@ -16,14 +13,11 @@ import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.batch.slotting.SlottingReader;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.solve.Text;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Fills a report from a plan in the database.
 public final class SlottingReportReader {
 
   private static final String GENERATED = "(generated)";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private SlottingReportReader() {}
 
@@ -36,10 +30,10 @@ public final class SlottingReportReader {
     return new SlottingReport(
         new PlanReport(
             header(outcome.summary(), night),
-            costs(outcome),
+            RunFacts.costs(outcome.inForceCosts(), outcome.planCosts()),
             RunReader.of(database).convergence(runId),
             outcome.findings(),
-            proof(outcome.summary())),
+            RunFacts.proof(outcome.summary(), SlottingRate.values())),
         new ReportFloorBuilder(night).floor(),
         outcome.chains(),
         moves(outcome),
@@ -81,16 +75,6 @@ public final class SlottingReportReader {
         generated(night));
   }
 
-  private static List<ReportCost> costs(SlottingOutcome outcome) {
-    var inForce = new TreeMap<String, Long>();
-    outcome.inForceCosts().forEach(term -> inForce.put(term.term(), term.micros()));
-    return outcome.planCosts().stream()
-        .map(
-            term ->
-                new ReportCost(term.term(), inForce.getOrDefault(term.term(), 0L), term.micros()))
-        .toList();
-  }
-
   private static List<ReportMove> moves(SlottingOutcome outcome) {
     return outcome.moves().stream()
         .map(
@@ -109,30 +93,6 @@ public final class SlottingReportReader {
                   move.units(),
                   move.minutes());
             })
-        .toList();
-  }
-
-  private static ReportProof proof(RunSummary summary) {
-    var request = summary.run().request();
-    return new ReportProof(
-        summary.objectiveMicros(),
-        summary.inForceMicros(),
-        summary.bound(),
-        summary.inputSha256(),
-        new TreeMap<>(
-            JSON.readValue(summary.versions(), new TypeReference<TreeMap<String, String>>() {})),
-        request.seed(),
-        request.budget(),
-        rates(JSON.readValue(summary.rates(), new TypeReference<Map<String, Double>>() {})));
-  }
-
-  private static List<ReportRate> rates(Map<String, Double> used) {
-    return Arrays.stream(SlottingRate.values())
-        .filter(rate -> used.containsKey(rate.id()))
-        .map(
-            rate ->
-                new ReportRate(
-                    rate.id(), rate.meaning(), used.getOrDefault(rate.id(), rate.standard())))
         .toList();
   }
 }

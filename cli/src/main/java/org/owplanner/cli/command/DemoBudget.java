@@ -1,0 +1,24 @@
+package org.owplanner.cli.command;
+
+import org.owplanner.batch.plan.PlanBudget;
+
+/// How the demo's seconds are divided: two thirds for slotting, one for waves. Steps aren't.
+final class DemoBudget {
+
+  private static final int SHARES = 3;
+
+  private DemoBudget() {}
+
+  static PlanBudget ofSlotting(PlanBudget whole) {
+    return with(whole, whole.seconds() - whole.seconds() / SHARES);
+  }
+
+  static PlanBudget ofWaves(PlanBudget whole) {
+    return with(whole, whole.seconds() / SHARES);
+  }
+
+  private static PlanBudget with(PlanBudget whole, long seconds) {
+    return new PlanBudget(
+        seconds, whole.steps(), whole.threads(), whole.targetGap(), whole.patienceSeconds());
+  }
+}

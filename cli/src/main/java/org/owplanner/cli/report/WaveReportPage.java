@@ -1,0 +1,77 @@
+package org.owplanner.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.owplanner.cli.output.DayTime;
+import org.owplanner.cli.output.Language;
+
+/// Writes a shift's waves as one HTML file.
+public final class WaveReportPage {
+
+  private static final String NAME = "waves";
+
+  private WaveReportPage() {}
+
+  /// Writes the file, replacing one that is there.
+  ///
+  /// @throws IOException if it can't be written
+  public static void write(WaveReport report, Path file, Language language) throws IOException {
+    page(report, language).write(file);
+  }
+
+  static void render(WaveReport report, Writer out, Language language) throws IOException {
+    page(report, language).render(out);
+  }
+
+  private static PlanPage page(WaveReport report, Language language) {
+    var words = new PageWords(language, NAME);
+    var numbers = new PageNumbers(language, report.plan().header().currency());
+    var tables = new WaveTables(report, words, numbers);
+    var orders = new WaveOrderTable(report, words, numbers);
+    var shift = report.shift().problem().shift();
+    var model = new LinkedHashMap<String, Object>();
+    model.put(
+        "shiftName",
+        words.of(
+            "shift",
+            shift.shiftId(),
+            DayTime.of(shift.fromSecond()),
+            DayTime.of(shift.toSecond())));
+    model.put("orders", orders.table());
+    model.put("ordersSay", orders.insight());
+    model.put("sides", tables.sides());
+    model.put("waves", tables.waves());
+    model.put("batches", tables.batches());
+    model.put("packing", tables.packing());
+    model.put(
+        "adherence",
+        report
+            .adherence()
+            .map(
+                done ->
+                    words.of(
+                        "adherence",
+                        numbers.whole(done.doneStops()),
+                        numbers.whole(done.stops()),
+                        numbers.whole(done.doneBatches()),
+                        numbers.whole(done.pickedUnits()),
+                        numbers.whole(done.shortUnits()),
+                        numbers.decimal(done.minutesLate(), 1)))
+            .orElse(""));
+    var data = new WavePageData(report, words);
+    model.put("mapBox", data.viewBox());
+    return new PlanPage(
+        report.plan(),
+        words,
+        numbers,
+        new PagePart(
+            NAME,
+            WaveHeadline.of(report, words, numbers),
+            model,
+            data.data(),
+            List.of("shift.js", "tours.js")));
+  }
+}
