@@ -106,6 +106,24 @@ final class ReleasedWork {
     return busySeconds.getOrDefault(picker.pickerId(), 0L);
   }
 
+  /// Order lines that were handed out in waves released at this second.
+  int linesAt(int releaseSecond) {
+    var waves = new HashSet<Integer>();
+    for (var wave : problem.released().waves()) {
+      if (wave.releaseSecond() == releaseSecond) {
+        waves.add(wave.waveNo());
+      }
+    }
+    var lines = new HashSet<LineKey>();
+    for (var stop : problem.released().stops()) {
+      var batch = batchOf.get(stop.batchNo());
+      if (batch != null && waves.contains(batch.waveNo())) {
+        lines.add(new LineKey(stop.orderId(), stop.lineNo()));
+      }
+    }
+    return lines.size();
+  }
+
   /// Units of a lot that were handed out.
   int takenUnits(StockLot lot) {
     return takenUnits.getOrDefault(new LotKey(lot.location(), lot.sku(), lot.lot()), 0);

@@ -7,6 +7,9 @@ import org.owplanner.engine.layout.TourRouter;
 /// nothing while it measures.
 final class TourGauge {
 
+  /// Lengths of tours that are remembered, a power of two.
+  private static final int REMEMBERED = 1 << 16;
+
   private final WaveFacts facts;
   private final TourRouter router;
   private final int[] aisleOfLot;
@@ -16,6 +19,8 @@ final class TourGauge {
   private final double secondsPerUnit;
   private final int mostUnits;
   private final int[] seen;
+  private final long[] keys = new long[REMEMBERED];
+  private final long[] lengthsMm = new long[REMEMBERED];
   private int stamp;
   private int[] aisles = new int[128];
   private int[] ysMm = new int[128];
@@ -100,7 +105,25 @@ final class TourGauge {
 
   /// Length of the tour through the stops so far.
   long walkMm() {
-    return router.lengthMm(aisles, ysMm, count);
+    var key = 0L;
+    for (var i = 0; i < count; i++) {
+      key ^= bits(locations[i]);
+    }
+    var slot = (int) (key >>> 32) & (keys.length - 1);
+    if (keys[slot] != key) {
+      keys[slot] = key;
+      lengthsMm[slot] = router.lengthMm(aisles, ysMm, count);
+    }
+    return lengthsMm[slot];
+  }
+
+  /// A location's own random bits, which combine to a key of a set of locations (Zobrist 1970): the
+  /// finalizer of SplitMix64 (Steele, Lea & Flood 2014).
+  private static long bits(int location) {
+    var z = (location + 1L) * 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   double reachSeconds() {

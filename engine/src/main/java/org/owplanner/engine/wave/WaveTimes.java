@@ -14,6 +14,7 @@ final class WaveTimes {
   private final int[] free;
   private final int[] lines;
   private final int[] wholeLines;
+  private final int[] releasedLines;
   private final boolean[] isBlocked;
   private boolean needsLeast = true;
 
@@ -21,12 +22,18 @@ final class WaveTimes {
     this.state = state;
     grid = facts.grid();
     crew = facts.crew();
-    binds = grid.binds(facts.lines());
     next = new int[crew.size()];
     free = new int[crew.size()];
     lines = new int[grid.size()];
     wholeLines = new int[grid.size()];
     isBlocked = new boolean[grid.size()];
+    releasedLines = new int[grid.size()];
+    var released = 0;
+    for (var wave = 0; wave < grid.size(); wave++) {
+      releasedLines[wave] = facts.released().linesAt(grid.release(wave));
+      released += releasedLines[wave];
+    }
+    binds = grid.binds(facts.lines() + released);
   }
 
   /// Whether sizes of waves may bind.
@@ -74,7 +81,7 @@ final class WaveTimes {
 
   private int firstTooSmall() {
     for (var wave = 0; wave < lines.length; wave++) {
-      if (lines[wave] > 0 && wholeLines[wave] < grid.leastLines()) {
+      if (lines[wave] > releasedLines[wave] && wholeLines[wave] < grid.leastLines()) {
         return wave;
       }
     }
@@ -82,8 +89,8 @@ final class WaveTimes {
   }
 
   private boolean schedule() {
-    java.util.Arrays.fill(lines, 0);
-    java.util.Arrays.fill(wholeLines, 0);
+    System.arraycopy(releasedLines, 0, lines, 0, lines.length);
+    System.arraycopy(releasedLines, 0, wholeLines, 0, lines.length);
     java.util.Arrays.fill(next, 0);
     for (var p = 0; p < free.length; p++) {
       free[p] = crew.freeSecond(p);
