@@ -1,6 +1,7 @@
 package org.owplanner.batch.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
@@ -66,5 +67,11 @@ public interface PlanJob<S, R extends PlanResult> {
     ///
     /// @param partition its name; a plan with several has `partition_name` in its own tables too
     void add(String partition, S problem);
+
+    /// Stores a partition's problem that is made of what was read once the snapshot is over, since
+    /// that takes long: no transaction waits for it, so it must read nothing more.
+    default void addAfterwards(String partition, Supplier<S> problem) {
+      add(partition, problem.get());
+    }
   }
 }

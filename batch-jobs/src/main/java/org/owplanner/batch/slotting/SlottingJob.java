@@ -49,8 +49,10 @@ public final class SlottingJob implements PlanJob<StoredSlotting, SlottingResult
   @Override
   public void read(PlanRequest request, RunTerms terms, Problems<StoredSlotting> problems) {
     var problem = reader.read(request, terms);
+    var unseen = reader.unseen(problem);
     var demand = new SlottingDemandReader(database).read(request, problem);
-    problems.add(PlanPartition.WHOLE, StoredSlotting.of(problem, demand, reader.unseen(problem)));
+    problems.addAfterwards(
+        PlanPartition.WHOLE, () -> StoredSlotting.of(problem, demand.of(problem), unseen));
   }
 
   @Override

@@ -112,6 +112,21 @@ class PartitionedRunIT {
   }
 
   @Test
+  void aProblemThatIsMadeAfterwardsKeepsNoTransactionOpenAndIsNotForgottenWhereThatBreaksOff() {
+    var open = new ArrayList<Integer>();
+    TrialPlan.WHILE_MAKING.add(() -> open.add(openTransactions()));
+    TrialPlan.BREAKING_OFF.add("MAKING");
+    assertThatThrownBy(() -> plan("AFTERWARDS")).hasMessageContaining("owp resume");
+
+    var run = plan("AFTERWARDS");
+
+    assertThat(open).containsExactly(0, 0);
+    assertThat(run.revision()).isEqualTo(1);
+    assertThat(TrialPlan.PLANNED).containsExactlyInAnyOrder("A", "B");
+    assertThat(new RunReader(sql).summary(run.runId()).objectiveMicros()).isEqualTo(1800);
+  }
+
+  @Test
   void aPartitionThatBreaksARuleFailsTheWholeRun() {
     TrialPlan.BREAKING_RULES.add("B");
     assertThatThrownBy(() -> plan("BROKEN"))
@@ -183,6 +198,11 @@ class PartitionedRunIT {
     assertThat(other.request().options()).containsEntry("from", "14:00");
     assertThat(runs.find(first.runId()).state()).isEqualTo(RunState.REJECTED);
     runs.fail(other.runId());
+  }
+
+  private static int openTransactions() {
+    return sql.fetchCount(
+        DSL.table("pg_stat_activity"), DSL.condition("state = 'idle in transaction'"));
   }
 
   private static void publish(PlanRun run) {

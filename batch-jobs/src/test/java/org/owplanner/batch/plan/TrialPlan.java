@@ -27,6 +27,9 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
   /// What the feed has changed by the time of publishing.
   static final List<Finding> CHANGED = new ArrayList<>();
 
+  /// What is done while a problem is made after the snapshot.
+  static final List<Runnable> WHILE_MAKING = new ArrayList<>();
+
   /// Partitions in the order in which they were planned.
   static final List<String> PLANNED = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
     BREAKING_OFF.clear();
     BREAKING_RULES.clear();
     CHANGED.clear();
+    WHILE_MAKING.clear();
     PLANNED.clear();
   }
 
@@ -62,13 +66,24 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
     if (request.scopeId().equals("IMPOSSIBLE")) {
       throw new PlanningException("The network (IMPOSSIBLE) can't be planned. Name another.");
     }
-    if (!request.scopeId().equals("EMPTY")) {
+    if (request.scopeId().equals("AFTERWARDS")) {
+      problems.add("A", new TrialProblem("A", 100));
+      problems.addAfterwards("B", () -> madeAfterwards());
+    } else if (!request.scopeId().equals("EMPTY")) {
       problems.add("A", new TrialProblem("A", 100));
       problems.add(
           "B",
           new TrialProblem(
               "B", Math.round(terms.rates().getOrDefault("wage_cents_per_hour", 0.0))));
     }
+  }
+
+  private static TrialProblem madeAfterwards() {
+    WHILE_MAKING.forEach(Runnable::run);
+    if (BREAKING_OFF.remove("MAKING")) {
+      throw new IllegalStateException("The power is gone.");
+    }
+    return new TrialProblem("B", 1700);
   }
 
   @Override

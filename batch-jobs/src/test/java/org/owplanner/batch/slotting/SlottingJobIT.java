@@ -31,6 +31,7 @@ import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunState;
 import org.owplanner.engine.forecast.SkuDemand;
 import org.owplanner.engine.layout.RoutingPolicy;
+import org.owplanner.engine.slotting.SlottingProblem;
 import org.owplanner.engine.solve.Progress;
 
 class SlottingJobIT {
@@ -73,23 +74,13 @@ class SlottingJobIT {
   void demandIsThatOfThePublishedForecastOrElseForecastForThePlanAlone() {
     var date = PLAN_DATE.minusDays(6);
     var alone = plan(request(SmallWarehouse.ID, date));
-    var forecast =
-        plan(
-            new PlanRequest(
-                "main",
-                PlanKind.FORECAST,
-                ForecastScope.NETWORK.id(),
-                date,
-                "",
-                1,
-                new PlanBudget(0, 1, 2),
-                List.of()));
+    var forecast = forecast(date);
     var after = plan(request(SmallWarehouse.ID, date));
 
     assertThat(finding(alone)).startsWith("DEMAND_COMPUTED").contains("owp forecast");
     assertThat(finding(after))
         .startsWith("DEMAND_FORECAST")
-        .contains("(%d)".formatted(forecast.runId()));
+        .contains("run %d (0 days old)".formatted(forecast.runId()));
     // The same forecaster on the same history: the same demand, but for what is rounded in storage.
     var units = demand(after).unitsADay();
     var same = demand(alone).unitsADay();
@@ -97,6 +88,53 @@ class SlottingJobIT {
     for (var sku = 0; sku < units.length; sku++) {
       assertThat(units[sku]).isCloseTo(same[sku], within(1e-5));
     }
+  }
+
+  @Test
+  void aForecastOfAnEarlierDaySpeaksForTheDaysThatItStillCoversUntilItIsAWeekOld() {
+    var made = PLAN_DATE.minusDays(20);
+    var forecast = forecast(made);
+    // One that nobody knew of when the forecast was made.
+    var unknown = "seller_id = 'ACME' AND sku_id = 'S01'";
+    sql.execute("DELETE FROM plan.forecast WHERE run_id = ? AND " + unknown, forecast.runId());
+
+    var after = plan(request(SmallWarehouse.ID, made.plusDays(7)));
+    var late = plan(request(SmallWarehouse.ID, made.plusDays(8)));
+
+    assertThat(finding(after))
+        .startsWith("DEMAND_FORECAST")
+        .contains("run %d (7 days old)".formatted(forecast.runId()))
+        .contains("forecast 1 SKUs that they don't know");
+    assertThat(finding(late)).startsWith("DEMAND_COMPUTED");
+    var problem = problem(after);
+    for (var sku = 0; sku < problem.skus().size(); sku++) {
+      var said = said(forecast, problem.skus().get(sku).skuId());
+      var rest = said.stream().skip(7).mapToDouble(Float::doubleValue).average();
+      var units = problem.demand().unitsADay()[sku];
+      rest.ifPresentOrElse(
+          mean -> assertThat(units).isCloseTo(mean, within(1e-6)),
+          () -> assertThat(units).isPositive());
+    }
+  }
+
+  private static List<Float> said(PlanRun forecast, String skuId) {
+    return sql.resultQuery(
+            "SELECT unnest(day_mean) FROM plan.forecast WHERE run_id = {0} AND sku_id = {1}",
+            DSL.val(forecast.runId()), DSL.val(skuId))
+        .fetch(0, Float.class);
+  }
+
+  private static PlanRun forecast(LocalDate date) {
+    return plan(
+        new PlanRequest(
+            "main",
+            PlanKind.FORECAST,
+            ForecastScope.NETWORK.id(),
+            date,
+            "",
+            1,
+            new PlanBudget(0, 1, 2),
+            List.of()));
   }
 
   private static String finding(PlanRun run) {
@@ -109,10 +147,13 @@ class SlottingJobIT {
   }
 
   private static SkuDemand demand(PlanRun run) {
+    return problem(run).demand();
+  }
+
+  private static SlottingProblem problem(PlanRun run) {
     return new ProblemStore(sql)
         .load(PlanPartition.whole(run.runId()), StoredSlotting.class)
-        .problem()
-        .demand();
+        .problem();
   }
 
   @Test
@@ -133,9 +174,7 @@ class SlottingJobIT {
       var run = plan(request(SmallWarehouse.ID, PLAN_DATE.minusDays(3)));
 
       assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
-      var stored =
-          new ProblemStore(sql).load(PlanPartition.whole(run.runId()), StoredSlotting.class);
-      assertThat(stored.problem().layout().routing()).isEqualTo(RoutingPolicy.S_SHAPE);
+      assertThat(problem(run).layout().routing()).isEqualTo(RoutingPolicy.S_SHAPE);
     } finally {
       sql.execute("UPDATE feed.warehouse SET routing_policy = DEFAULT");
     }
