@@ -1,5 +1,6 @@
 package org.owplanner.datasets.benchmark;
 
+import org.owplanner.engine.forecast.count.PinballLoss;
 import org.owplanner.engine.forecast.distribution.DemandDistribution;
 
 /// Weighted quantile loss, bias and coverage of one method's forecasts.
@@ -28,9 +29,8 @@ final class QuantileScore {
     var before = distribution.cumulative(outcome - 1);
     var upTo = distribution.cumulative(outcome);
     for (var i = 0; i < LEVELS.length; i++) {
-      var off = outcome - quantiles[i];
-      loss[i] += Math.max(LEVELS[i] * off, (LEVELS[i] - 1) * off);
-      below[i] += off <= 0 ? 1 : 0;
+      loss[i] += PinballLoss.of(outcome, quantiles[i], LEVELS[i]);
+      below[i] += outcome <= quantiles[i] ? 1 : 0;
       randomised[i] +=
           upTo - before < 1e-12
               ? (upTo <= LEVELS[i] ? 1 : 0)

@@ -6,6 +6,13 @@ import org.owplanner.engine.forecast.PredictedSeries;
 /// that the steps share.
 final class CountSteps {
 
+  // A step that sees hardly anything would have a variance without bound.
+  static final double LEAST_EXPOSURE = 0.05;
+
+  // Of a step's variance at least half stays its own, however long the errors before it are handed
+  // on: known windows hold few steps, and a level that explains more than chance would be a guess.
+  static final double MOST_INHERITED = 0.5;
+
   private CountSteps() {}
 
   /// The `horizon` steps after a past.
@@ -25,8 +32,9 @@ final class CountSteps {
       scale[h] = exposure;
       mean[h] = level.mean() * exposure;
       var own =
-          level.mean() / Math.max(exposure, 0.05) + level.mean() * level.mean() / level.size();
-      variance[h] = Math.max(own / 2, own - Math.min(handedOn, own / 2));
+          level.mean() / Math.max(exposure, LEAST_EXPOSURE)
+              + level.mean() * level.mean() / level.size();
+      variance[h] = own - Math.min(handedOn, MOST_INHERITED * own);
       handedOn += alpha * alpha * variance[h];
       response[h] = alpha;
     }

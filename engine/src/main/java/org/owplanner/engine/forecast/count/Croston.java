@@ -6,6 +6,8 @@ package org.owplanner.engine.forecast.count;
 /// Its mean is too high by the variance of p̂ (Syntetos & Boylan 2001); [Sba] corrects it.
 public final class Croston extends AbstractCountMethod {
 
+  private static final double USUAL = 0.1;
+
   private final double alpha;
   private final double beta;
 
@@ -19,7 +21,7 @@ public final class Croston extends AbstractCountMethod {
 
   /// The usual α = β = 0.1.
   public static Croston standard() {
-    return new Croston(0.1, 0.1);
+    return new Croston(USUAL, USUAL);
   }
 
   @Override
@@ -29,6 +31,8 @@ public final class Croston extends AbstractCountMethod {
 
   @Override
   double response() {
+    // One unit more lifts the size by α, and so the rate by α ÷ p̂, of which 2 is the least of a
+    // series that is intermittent at all.
     return alpha / 2;
   }
 }

@@ -4,6 +4,7 @@ package org.owplanner.engine.forecast.count;
 /// to the mean interval between demands (Petropoulos & Kourentzes 2015).
 public final class Imapa extends AbstractCountMethod {
 
+  // A month of days: of longer blocks a year holds too few to smooth.
   private static final int LONGEST_BLOCK = 30;
 
   /// The method.
@@ -23,6 +24,9 @@ public final class Imapa extends AbstractCountMethod {
 
   @Override
   double response() {
+    // The α that was found isn't kept: with the usual 0.1 one unit more lifts a block's level by
+    // that,
+    // and a step's, of blocks of two, by half of it.
     return 0.05;
   }
 }

@@ -4,6 +4,8 @@ package org.owplanner.engine.forecast.count;
 /// squared one-step errors.
 final class SimpleSmoothing {
 
+  // Squared errors are flat about their least, so a coarse grid finds the level; above 0.6 it would
+  // follow single orders.
   private static final double LEAST = 0.01;
   private static final double MOST = 0.6;
   private static final double STEP = 0.03;

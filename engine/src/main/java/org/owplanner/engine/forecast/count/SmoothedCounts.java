@@ -16,6 +16,7 @@ public final class SmoothedCounts extends AbstractCountMethod {
 
   @Override
   double response() {
+    // The α that was found isn't kept; the usual one (Brown 1959) spreads sums of steps.
     return 0.1;
   }
 }

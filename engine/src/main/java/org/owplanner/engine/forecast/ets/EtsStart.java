@@ -3,6 +3,7 @@ package org.owplanner.engine.forecast.ets;
 import java.util.Arrays;
 import org.owplanner.engine.forecast.ForecastException;
 import org.owplanner.engine.forecast.TimeSeries;
+import org.owplanner.engine.forecast.fit.StraightLine;
 import org.owplanner.engine.forecast.season.SeasonalIndices;
 
 /// Where the search for start values begins: seasonal indices of the classical decomposition, level
@@ -37,34 +38,9 @@ public record EtsStart(double level, double slope, double[] season) {
         Math.min(
             adjusted.length,
             Math.max(LINE_STEPS, form.season() == EtsSeason.NONE ? 0 : 2 * series.season()));
-    return line(Arrays.copyOf(adjusted, steps), form.trend() != EtsTrend.NONE, season);
-  }
-
-  private static EtsStart line(double[] values, boolean hasSlope, double[] season) {
-    var n = 0;
-    var sumT = 0.0;
-    var sumY = 0.0;
-    for (var t = 0; t < values.length; t++) {
-      if (!Double.isNaN(values[t])) {
-        n++;
-        sumT += t + 1;
-        sumY += values[t];
-      }
-    }
-    var meanT = sumT / n;
-    var meanY = sumY / n;
-    if (!hasSlope || n < 2) {
-      return new EtsStart(meanY, 0, season);
-    }
-    var products = 0.0;
-    var squares = 0.0;
-    for (var t = 0; t < values.length; t++) {
-      if (!Double.isNaN(values[t])) {
-        products += (t + 1 - meanT) * (values[t] - meanY);
-        squares += (t + 1 - meanT) * (t + 1 - meanT);
-      }
-    }
-    var slope = products / squares;
-    return new EtsStart(meanY - slope * meanT, slope, season);
+    var line = StraightLine.through(Arrays.copyOf(adjusted, steps));
+    return form.trend() == EtsTrend.NONE
+        ? new EtsStart(line.mean(), 0, season)
+        : new EtsStart(line.start(), line.slope(), season);
   }
 }

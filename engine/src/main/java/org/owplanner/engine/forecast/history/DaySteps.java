@@ -13,7 +13,10 @@ import org.owplanner.engine.forecast.distribution.DistributionShape;
 final class DaySteps {
 
   private static final int WEEK = 7;
+
+  // Both for the reasons that steps of weeks have them.
   private static final double LEAST_EXPOSURE = 0.05;
+  private static final double MOST_INHERITED = 0.5;
 
   private DaySteps() {}
 
@@ -32,7 +35,7 @@ final class DaySteps {
     for (var day = 0; day < horizon; day++) {
       mean[day] = level * exposure[day];
       var before = Math.min(window, day / WEEK);
-      var inherited = Math.min(0.5, weeks.response() * weeks.response() * before);
+      var inherited = Math.min(MOST_INHERITED, weeks.response() * weeks.response() * before);
       variance[day] =
           weeks.variance()
               / WEEK

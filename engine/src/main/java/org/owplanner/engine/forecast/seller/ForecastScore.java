@@ -1,6 +1,7 @@
 package org.owplanner.engine.forecast.seller;
 
 import org.owplanner.engine.forecast.ForecastLevels;
+import org.owplanner.engine.forecast.count.PinballLoss;
 
 /// An earlier forecast of a day beside what came.
 ///
@@ -27,8 +28,7 @@ public record ForecastScore(
   static ForecastScore of(PastForecast said, double demand, DriftCusum before) {
     var loss = 0.0;
     for (var i = 0; i < ForecastLevels.count(); i++) {
-      var off = demand - said.quantiles()[i];
-      loss += Math.max(ForecastLevels.at(i) * off, (ForecastLevels.at(i) - 1) * off);
+      loss += PinballLoss.of(demand, said.quantiles()[i], ForecastLevels.at(i));
     }
     return new ForecastScore(
         said.series(),

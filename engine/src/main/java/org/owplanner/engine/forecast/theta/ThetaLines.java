@@ -8,6 +8,7 @@ import org.owplanner.engine.forecast.TimeSeries;
 import org.owplanner.engine.forecast.distribution.StandardShape;
 import org.owplanner.engine.forecast.ets.EtsForm;
 import org.owplanner.engine.forecast.ets.EtsMethod;
+import org.owplanner.engine.forecast.fit.StraightLine;
 import org.owplanner.engine.forecast.season.SeasonallyAdjusted;
 
 /// The Theta method of a series without season: SES with half of the straight line's slope b as
@@ -29,7 +30,7 @@ public final class ThetaLines extends AbstractForecastMethod {
   protected PredictedSeries predict(TimeSeries series, int horizon) throws ForecastException {
     var smoothed = EtsMethod.fitted(series, EtsForm.ANN);
     var alpha = smoothed.alpha();
-    var drift = slope(series.values()) / 2;
+    var drift = StraightLine.through(series.values()).slope() / 2;
     var mean = new double[horizon];
     var response = new double[horizon];
     var delay = (1 - Math.pow(1 - alpha, series.length())) / alpha;
@@ -43,28 +44,5 @@ public final class ThetaLines extends AbstractForecastMethod {
         smoothed.variance(),
         response,
         StandardShape.ofSeries(series.isNonNegative()));
-  }
-
-  /// Slope of the straight line of least squares through the known steps.
-  static double slope(double[] values) {
-    var n = 0;
-    var sumT = 0.0;
-    var sumY = 0.0;
-    for (var t = 0; t < values.length; t++) {
-      if (!Double.isNaN(values[t])) {
-        n++;
-        sumT += t;
-        sumY += values[t];
-      }
-    }
-    var products = 0.0;
-    var squares = 0.0;
-    for (var t = 0; t < values.length; t++) {
-      if (!Double.isNaN(values[t])) {
-        products += (t - sumT / n) * (values[t] - sumY / n);
-        squares += (t - sumT / n) * (t - sumT / n);
-      }
-    }
-    return squares == 0 ? 0 : products / squares;
   }
 }
