@@ -3,7 +3,6 @@ package org.owplanner.batch.feed;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.owplanner.batch.database.CopyWriter;
@@ -53,8 +52,15 @@ final class FeedStaging {
     for (var i = 0; i < columns.length; i++) {
       isKey[i] = table.key().contains(columns[i].name());
     }
-    this.timeColumn =
-        isStaged ? NONE : Arrays.asList(columns).indexOf(FeedValidation.timeOf(table));
+    this.timeColumn = isStaged ? NONE : timeColumn(table);
+  }
+
+  /// Place of the column that tells how timely a file is, or none where no column holds times.
+  private static int timeColumn(FeedTable table) {
+    var column = FeedValidation.timeOf(table);
+    return column.type() == FeedType.TIME || column.type() == FeedType.DATE
+        ? table.columns().indexOf(column)
+        : NONE;
   }
 
   /// Into the temporary table.

@@ -86,6 +86,20 @@ class OpenOrderFeedIT {
   }
 
   @Test
+  void aLargeFileWithoutAnyTimesGoesIn() throws Exception {
+    trial.load("open_order.csv", ORDERS);
+    var lines = new StringBuilder(LINES);
+    for (var line = 2; line <= 40_000; line++) {
+      lines.append("W,O1,%d,A,X,1\n".formatted(line));
+    }
+
+    var summary = trial.load("open_order_line.csv", lines.toString());
+
+    assertThat(summary.rowsLoaded()).isEqualTo(40_001);
+    assertThat(summary.quality().newest()).isEmpty();
+  }
+
+  @Test
   void aLineOfAnOrderThatNobodyPlacedAndATimeThatIsNoneAreRejected() throws Exception {
     trial.load("open_order.csv", ORDERS);
     var lines = trial.loadGood("open_order_line.csv", LINES + "W,O3,1,A,X,6\n");
