@@ -12,7 +12,7 @@ import org.owplanner.engine.forecast.OrderHistory;
 final class GeneratedShiftFeed {
 
   private static final int WEEKS_ON_HAND = 4;
-  private static final double SECONDS_OF_A_LINE = 25;
+  private static final double SECONDS_OF_A_LINE = 40;
   private static final double SECONDS_OF_A_PICKER = 0.8 * 9 * 3600;
   private static final int HOURS_OF_PACKING = 7;
   private static final LocalTime HOME_CUT_OFF = LocalTime.of(14, 0);
@@ -95,14 +95,20 @@ final class GeneratedShiftFeed {
     return at(feed.options().planDate(), isHome ? HOME_CUT_OFF : EXPORT_CUT_OFF);
   }
 
+  /// Some weeks of what faces hold, and at least half as much again as the shift asks for.
   private void writeStock(FeedFolder files) {
     var faces = new int[feed.skus().size()];
     feed.slots().forEach(slot -> faces[slot.sku()]++);
+    var asked = asked();
     var asOf = at(feed.options().planDate(), LocalTime.of(5, 0));
     try (var out = files.open(FeedFile.LOCATION_STOCK)) {
       for (var slot : feed.slots()) {
         var sku = feed.skus().get(slot.sku());
-        var units = Math.ceilDiv(WEEKS_ON_HAND * feed.holdUnits()[slot.sku()], faces[slot.sku()]);
+        var onHand =
+            Math.max(
+                WEEKS_ON_HAND * feed.holdUnits()[slot.sku()],
+                asked[slot.sku()] + asked[slot.sku()] / 2);
+        var units = Math.ceilDiv(onHand, faces[slot.sku()]);
         out.row(
             feed.options().warehouseId(),
             feed.warehouse().locations().get(slot.location()).id(),
@@ -116,6 +122,16 @@ final class GeneratedShiftFeed {
             "true");
       }
     }
+  }
+
+  /// Units of each SKU that the shift asks for.
+  private int[] asked() {
+    var orders = feed.orders();
+    var asked = new int[feed.skus().size()];
+    for (var line = orders.firstLine()[firstOrder]; line < orders.lines(); line++) {
+      asked[orders.lineSku()[line]] += orders.lineUnits()[line];
+    }
+    return asked;
   }
 
   private String at(LocalDate date, LocalTime time) {

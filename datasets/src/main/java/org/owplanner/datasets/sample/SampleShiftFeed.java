@@ -24,6 +24,6 @@ final class SampleShiftFeed {
 
   private static List<CartSpec> carts() {
     return List.of(
-        new CartSpec("CAGE-4", 4, 1_200, 400, 4, 4), new CartSpec("TRUCK", 3, 2_400, 900, 0, 2));
+        new CartSpec("CAGE-4", 4, 1_200, 400, 4, 2), new CartSpec("TRUCK", 3, 2_400, 900, 0, 1));
   }
 }
