@@ -8,7 +8,9 @@ public enum RoutingPolicy {
   /// Every aisle with a stop is walked from end to end.
   S_SHAPE,
   /// Every aisle is entered from both ends and left at its largest gap.
-  LARGEST_GAP;
+  LARGEST_GAP,
+  /// Every aisle with a stop is entered and left at the front.
+  RETURN;
 
   /// A router with scratch memory of its own, for one thread.
   public TourRouter router(AisleGraph graph) {
@@ -16,6 +18,7 @@ public enum RoutingPolicy {
       case EXACT -> graph.blockCount() == 1 ? new OneBlockRouter(graph) : new ExactRouter(graph);
       case S_SHAPE -> new SShapeRouter(graph);
       case LARGEST_GAP -> new LargestGapRouter(graph);
+      case RETURN -> new ReturnRouter(graph);
     };
   }
 }

@@ -38,6 +38,24 @@ class BlockwiseRouterTest {
     assertThat(largestGap(ONE_BLOCK, new int[] {2}, new int[] {70})).isEqualTo(2 * 20 + 2 * 70);
   }
 
+  @Test
+  void returnLeavesEveryAisleAtTheFront() {
+    var lengthMm = returning(ONE_BLOCK, new int[] {1, 3, 3, 2}, new int[] {5, 60, 10, 100});
+
+    assertThat(lengthMm).isEqualTo(2 * 30 + 2 * 5 + 2 * 60 + 2 * 100);
+  }
+
+  /// Up aisle 0 (100), to 1 and in and out (10 + 2 · 50), to 3 and in and out (20 + 2 · 80); the
+  /// nearer block is entered by aisle 3 (100), then aisle 1 from its front (20 + 2 · 30); home
+  /// (10).
+  @Test
+  void returnEntersTheNearerBlockByItsCloserEnd() {
+    var lengthMm =
+        returning(TWO_BLOCKS, new int[] {0, 1, 3, 3, 1}, new int[] {40, 150, 180, 90, 30});
+
+    assertThat(lengthMm).isEqualTo(100 + 110 + 180 + 100 + 80 + 10);
+  }
+
   /// Up aisle 0 (100), across to 1 and through it (10 + 100), across to 3 and through it (20 +
   /// 100); in the nearer block aisle 2 is closest (10) and is walked through (100); home (20).
   @Test
@@ -81,6 +99,10 @@ class BlockwiseRouterTest {
 
   private static long sShape(AisleGraph graph, int[] aisles, int[] ysMm) {
     return RoutingPolicy.S_SHAPE.router(graph).lengthMm(aisles, ysMm, aisles.length);
+  }
+
+  private static long returning(AisleGraph graph, int[] aisles, int[] ysMm) {
+    return RoutingPolicy.RETURN.router(graph).lengthMm(aisles, ysMm, aisles.length);
   }
 
   private static long largestGap(AisleGraph graph, int[] aisles, int[] ysMm) {

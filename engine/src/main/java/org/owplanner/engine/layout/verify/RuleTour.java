@@ -7,15 +7,17 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.owplanner.engine.layout.RoutingPolicy;
 
-/// Length of a tour by a rule, S-shape or largest gap, told from corner to corner of the walk.
+/// Length of a tour by a rule, S-shape, largest gap or return, told from corner to corner of the
+/// walk.
 ///
 /// Up the leftmost aisle with a stop to the farthest block with one, then block by block towards
 /// the depot (Roodbergen and de Koster 2001). The planner uses other programs; agreement of the two
 /// is what this class is for.
 final class RuleTour {
 
-  private final boolean isSShape;
+  private final RoutingPolicy rule;
   private final int[] aisleXMm;
   private final int[] crossAisleYMm;
   private final int depotAisle;
@@ -26,8 +28,8 @@ final class RuleTour {
   /// An aisle's stops in one block.
   private record Part(int aisle, NavigableSet<Integer> stops) {}
 
-  RuleTour(boolean isSShape, int[] aisleXMm, int[] crossAisleYMm, int depotAisle) {
-    this.isSShape = isSShape;
+  RuleTour(RoutingPolicy rule, int[] aisleXMm, int[] crossAisleYMm, int depotAisle) {
+    this.rule = rule;
     this.aisleXMm = aisleXMm.clone();
     this.crossAisleYMm = crossAisleYMm.clone();
     this.depotAisle = depotAisle;
@@ -88,10 +90,11 @@ final class RuleTour {
     if (yMm != front && awayMm(order.getFirst().aisle) > awayMm(order.getLast().aisle)) {
       Collections.reverse(order);
     }
-    if (isSShape) {
-      traverse(order, front, crossAisleYMm[block + 1]);
-    } else {
-      leaveOutGaps(order, front, crossAisleYMm[block + 1]);
+    switch (rule) {
+      case S_SHAPE -> traverse(order, front, crossAisleYMm[block + 1]);
+      case LARGEST_GAP -> leaveOutGaps(order, front, crossAisleYMm[block + 1]);
+      case RETURN -> comeBack(order, front);
+      case EXACT -> throw new IllegalStateException("A shortest tour follows no rule.");
     }
   }
 
@@ -106,6 +109,17 @@ final class RuleTour {
         thereAndBack(part.stops.last());
       } else {
         along(yMm == front ? back : front);
+      }
+    }
+  }
+
+  private void comeBack(List<Part> order, int front) {
+    for (var part : order) {
+      across(part.aisle);
+      if (yMm == front) {
+        thereAndBack(part.stops.last());
+      } else {
+        along(front);
       }
     }
   }

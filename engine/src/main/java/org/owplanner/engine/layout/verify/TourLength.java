@@ -23,8 +23,8 @@ public interface TourLength {
     }
     return switch (routing) {
       case EXACT -> new FrontierTour(xs, ys, graph.depotAisle())::lengthMm;
-      case S_SHAPE -> new RuleTour(true, xs, ys, graph.depotAisle())::lengthMm;
-      case LARGEST_GAP -> new RuleTour(false, xs, ys, graph.depotAisle())::lengthMm;
+      case S_SHAPE, LARGEST_GAP, RETURN ->
+          new RuleTour(routing, xs, ys, graph.depotAisle())::lengthMm;
     };
   }
 }

@@ -10,12 +10,14 @@ import java.util.SplittableRandom;
 /// Vecchi 1983).
 final class BatchAnnealing {
   private static final int STEPS_A_LOOK = 512;
+  private static final double MOST_OVER = 12;
   private static final double TO_NEW_BATCH = 0.001;
 
   private final RelatedOrders related;
   private final BatchState state;
   private final BatchCosts costs;
   private Exchange exchange;
+  private boolean opensBatches;
 
   BatchAnnealing(BatchingProblem problem, RelatedOrders related) {
     this.related = related;
@@ -27,22 +29,26 @@ final class BatchAnnealing {
   /// What a round ended with.
   record Round(Batching best, long micros, long steps) {}
 
-  /// Anneals from a start, `heat` and `cold` being the first and last temperature in micro-units.
+  /// Anneals from a start. With `squeezes` the smallest batch is dissolved first, however much the
+  /// others then hold, and none is opened, so that a batching with one batch less is looked for.
   Round run(
       Batching start,
-      double heat,
-      double cold,
+      AnnealingSchedule schedule,
+      boolean squeezes,
       long steps,
       BatchClock.Slice slice,
       SplittableRandom random,
       BatchHarvest harvest) {
     state.set(start, costs);
     exchange = new Exchange(state, costs, harvest);
-    var best = start;
-    var bestMicros = state.total;
+    opensBatches = !squeezes;
+    if (squeezes) {
+      dissolveSmallest();
+    }
+    var bestMicros = squeezes ? Long.MAX_VALUE : state.total;
     var isBestKept = true;
     var bestOf = state.batchOf.clone();
-    var temperature = heat;
+    var temperature = schedule.heatMicros();
     var done = 0L;
     while (done < steps) {
       if (done % STEPS_A_LOOK == 0) {
@@ -50,23 +56,60 @@ final class BatchAnnealing {
         if (share >= 1) {
           break;
         }
-        temperature = heat * Math.pow(cold / heat, share);
+        temperature = schedule.temperature(share);
       }
       done++;
-      if (!propose(random) || !exchange.fits()) {
+      if (!propose(random)) {
         continue;
       }
-      var delta = exchange.evaluate();
-      if (delta <= 0 || delta < -temperature * Math.log(random.nextDouble())) {
+      var allowed = -temperature * Math.log(random.nextDouble());
+      var over = exchange.overload() * schedule.overloadMicros();
+      if (over > MOST_OVER * temperature) {
+        continue;
+      }
+      if (exchange.evaluate() + over <= allowed) {
         state.apply(exchange);
-        if (state.total < bestMicros) {
+        if (state.total < bestMicros && state.isFeasible()) {
           bestMicros = state.total;
           System.arraycopy(state.batchOf, 0, bestOf, 0, bestOf.length);
           isBestKept = false;
         }
       }
     }
-    return new Round(isBestKept ? best : Batching.of(bestOf), bestMicros, done);
+    return isBestKept
+        ? new Round(start, start.micros(costs), done)
+        : new Round(Batching.of(bestOf), bestMicros, done);
+  }
+
+  /// Moves each order of the batch that holds the fewest to where its tour costs least more.
+  private void dissolveSmallest() {
+    var smallest = -1;
+    for (var batch = 0; batch < state.count.length; batch++) {
+      if (state.count[batch] > 0 && (smallest < 0 || state.count[batch] < state.count[smallest])) {
+        smallest = batch;
+      }
+    }
+    while (state.count[smallest] > 0 && state.total > state.micros[smallest]) {
+      var order = state.members[smallest][0];
+      var to = -1;
+      var least = Long.MAX_VALUE;
+      for (var batch = 0; batch < state.count.length; batch++) {
+        if (batch != smallest && state.count[batch] > 0) {
+          exchange.between(smallest, batch);
+          exchange.giveA(order);
+          exchange.overload();
+          if (exchange.evaluate() < least) {
+            least = exchange.deltaMicros;
+            to = batch;
+          }
+        }
+      }
+      exchange.between(smallest, to);
+      exchange.giveA(order);
+      exchange.overload();
+      exchange.evaluate();
+      state.apply(exchange);
+    }
   }
 
   private boolean propose(SplittableRandom random) {
@@ -77,7 +120,7 @@ final class BatchAnnealing {
       return false;
     }
     if (random.nextDouble() < TO_NEW_BATCH) {
-      if (state.count[a] == 1 || state.openBatch() < 0) {
+      if (!opensBatches || state.count[a] == 1 || state.openBatch() < 0) {
         return false;
       }
       exchange.between(a, state.openBatch());
@@ -91,10 +134,10 @@ final class BatchAnnealing {
     }
     exchange.between(a, b);
     exchange.giveA(order);
-    if (exchange.fits() && random.nextInt(2) == 0) {
+    var kind = random.nextInt(12);
+    if (kind >= 10) {
       return true;
     }
-    var kind = random.nextInt(10);
     if (kind >= 6 && kind != 7) {
       giveAnotherA(order, random);
     }

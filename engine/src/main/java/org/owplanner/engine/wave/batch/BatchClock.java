@@ -29,6 +29,11 @@ final class BatchClock {
       this.nanos = nanos;
     }
 
+    /// Time that it has left.
+    long nanos() {
+      return nanos == Long.MAX_VALUE ? nanos : Math.max(0, nanos - (elapsedNanos() - fromNanos));
+    }
+
     /// How much of the slice is over, at least 1 when it must end.
     double share(long done, long mostSteps) {
       if (progress.isCancelled()) {

@@ -10,7 +10,9 @@ final class BatchCosts {
 
   private final BatchingProblem problem;
   private final TourRouter router;
+  private final TourRouter shortest;
   private final boolean hasMasks;
+  private final boolean isShortestOnly;
   private final StopMasks masks;
   private final int[] aisles;
   private final int[] ysMm;
@@ -23,6 +25,8 @@ final class BatchCosts {
     aisles = new int[problem.stopAisle().length];
     ysMm = new int[problem.stopAisle().length];
     masks = new StopMasks(problem);
+    shortest = RoutingPolicy.EXACT.router(problem.graph());
+    isShortestOnly = problem.routing() == RoutingPolicy.EXACT && problem.extra() == BatchExtra.NONE;
     hasMasks = problem.routing() == RoutingPolicy.EXACT && masks.isUsable();
     var remembered =
         Integer.highestOneBit(
@@ -45,8 +49,28 @@ final class BatchCosts {
     return micros[slot];
   }
 
-  /// The same by the router itself, past answers left aside.
+  /// Whether a batch costs its shortest tour and set-up and nothing else.
+  boolean isShortestOnly() {
+    return isShortestOnly;
+  }
+
+  /// Cost of a batch with the shortest tour and no extras, which never falls by an order more: no
+  /// batch costs less than this.
+  long shortestMicros(int[] orders, int count) {
+    if (isShortestOnly) {
+      return micros(orders, count);
+    }
+    return masks.isUsable()
+        ? walked(masks.lengthMm(orders, count))
+        : walked(lengthMm(shortest, orders, count));
+  }
+
+  /// Cost of a batch by the router itself, past answers left aside.
   long routed(int[] orders, int count) {
+    return priced(lengthMm(router, orders, count), orders, count);
+  }
+
+  private long lengthMm(TourRouter by, int[] orders, int count) {
     var stops = 0;
     for (var i = 0; i < count; i++) {
       var from = problem.firstStop()[orders[i]];
@@ -55,13 +79,15 @@ final class BatchCosts {
       System.arraycopy(problem.stopYMm(), from, ysMm, stops, more);
       stops += more;
     }
-    return priced(router.lengthMm(aisles, ysMm, stops), orders, count);
+    return by.lengthMm(aisles, ysMm, stops);
   }
 
   private long priced(long lengthMm, int[] orders, int count) {
-    return problem.microsPerTour()
-        + lengthMm * problem.microsPerMetre() / 1_000
-        + problem.extra().micros(orders, count);
+    return walked(lengthMm) + problem.extra().micros(orders, count);
+  }
+
+  private long walked(long lengthMm) {
+    return problem.microsPerTour() + lengthMm * problem.microsPerMetre() / 1_000;
   }
 
   /// A key of a set of orders, never 0 in practice: each order's own random bits, combined (Zobrist

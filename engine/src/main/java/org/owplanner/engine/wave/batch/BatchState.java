@@ -13,6 +13,8 @@ final class BatchState {
   final int[] count;
   final long[] load;
   final long[] micros;
+  final double[] over;
+  double overload;
   final long[] size;
   final int[] empty;
   int empties;
@@ -27,6 +29,7 @@ final class BatchState {
     count = new int[n];
     load = new long[n * dimensions];
     micros = new long[n];
+    over = new double[n];
     empty = new int[n];
     size = new long[n * dimensions];
     for (var order = 0; order < n; order++) {
@@ -38,6 +41,8 @@ final class BatchState {
     Arrays.fill(count, 0);
     Arrays.fill(load, 0);
     Arrays.fill(micros, 0);
+    Arrays.fill(over, 0);
+    overload = 0;
     for (var order = 0; order < batchOf.length; order++) {
       put(order, batching.batchOf()[order]);
     }
@@ -104,12 +109,27 @@ final class BatchState {
     total += exchange.deltaMicros;
     micros[a] = exchange.microsA;
     micros[b] = exchange.microsB;
+    over[a] = exchange.overA;
+    over[b] = exchange.overB;
+    overload += exchange.deltaOver;
     if (count[a] == 0) {
       empty[empties++] = a;
     }
     if (count[b] == 0) {
       empty[empties++] = b;
     }
+  }
+
+  boolean isFeasible() {
+    if (overload > 1e-9) {
+      return false;
+    }
+    for (var batchOver : over) {
+      if (batchOver > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Batching batching() {

@@ -46,6 +46,10 @@ public record BatchingProblem(
           "The arrays of a batching (%d orders, %d starts, %d aisles, %d positions) do not fit together."
               .formatted(size.length, firstStop.length, stopAisle.length, stopYMm.length));
     }
+    if (capacity.length == 0) {
+      throw new IllegalArgumentException(
+          "The dimensions of capacity (0) must be at least 1. Give the most orders of a tour.");
+    }
     if (microsPerMetre < 0 || microsPerTour < 0) {
       throw new IllegalArgumentException(
           "The prices of a tour (%d a metre, %d a tour) must not be negative."

@@ -19,6 +19,9 @@ final class Exchange {
   long microsA;
   long microsB;
   long deltaMicros;
+  double overA;
+  double overB;
+  double deltaOver;
 
   Exchange(BatchState state, BatchCosts costs, BatchHarvest harvest) {
     this.state = state;
@@ -43,8 +46,12 @@ final class Exchange {
     ordersB[fromB++] = order;
   }
 
-  boolean fits() {
+  /// What both batches then hold too much, less what they hold too much now, in parts of the
+  /// capacity.
+  double overload() {
     var dimensions = state.dimensions;
+    overA = 0;
+    overB = 0;
     for (var d = 0; d < dimensions; d++) {
       var moved = 0L;
       for (var i = 0; i < fromA; i++) {
@@ -54,23 +61,27 @@ final class Exchange {
         moved -= state.size[ordersB[i] * dimensions + d];
       }
       var most = state.problem.capacity()[d];
-      if (state.load[batchB * dimensions + d] + moved > most
-          || state.load[batchA * dimensions + d] - moved > most) {
-        return false;
-      }
+      overA += over(state.load[batchA * dimensions + d] - moved, most);
+      overB += over(state.load[batchB * dimensions + d] + moved, most);
     }
-    return true;
+    deltaOver = overA + overB - state.over[batchA] - state.over[batchB];
+    return deltaOver;
+  }
+
+  private static double over(long load, long most) {
+    return load <= most ? 0 : (load - most) / (double) Math.max(1, most);
   }
 
   /// Prices both batches after the exchange.
   long evaluate() {
-    microsA = priced(batchA, ordersA, fromA, ordersB, fromB, newA);
-    microsB = priced(batchB, ordersB, fromB, ordersA, fromA, newB);
+    microsA = priced(batchA, overA == 0, ordersA, fromA, ordersB, fromB, newA);
+    microsB = priced(batchB, overB == 0, ordersB, fromB, ordersA, fromA, newB);
     deltaMicros = microsA + microsB - state.micros[batchA] - state.micros[batchB];
     return deltaMicros;
   }
 
-  private long priced(int batch, int[] less, int lessCount, int[] more, int moreCount, int[] into) {
+  private long priced(
+      int batch, boolean fits, int[] less, int lessCount, int[] more, int moreCount, int[] into) {
     var n = 0;
     var orders = state.members[batch];
     for (var i = 0; i < state.count[batch]; i++) {
@@ -88,7 +99,9 @@ final class Exchange {
       return 0;
     }
     var micros = costs.micros(into, n);
-    harvest.offer(into, n, micros);
+    if (fits) {
+      harvest.offer(into, n, micros);
+    }
     return micros;
   }
 }

@@ -41,6 +41,11 @@ final class RelatedOrders {
     return new RelatedOrders(problem);
   }
 
+  /// Whether all other orders were looked at.
+  boolean isWhole() {
+    return alone.length <= SMALL;
+  }
+
   /// What an order costs on its own.
   long aloneMicros(int order) {
     return alone[order];

@@ -3,14 +3,16 @@ package org.owplanner.engine.wave.batch;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /// Savings: orders begin alone, and the two batches whose union saves most are merged as long as
 /// any saves something and fits.
 ///
 /// s(A, B) = c(A) + c(B) − c(A ∪ B), computed anew for a merged batch: Clarke & Wright (ii) of de
 /// Koster, van der Poort & Wolters 1999, «Efficient orderbatching methods in warehouses»,
-/// International Journal of Production Research 37(7). In a large shift a batch is tried only with
-/// batches that hold an order related to one of its own.
+/// International Journal of Production Research 37(7). In a large shift a batch is first tried only
+/// with batches that hold an order related to one of its own, and what is left then with all
+/// others.
 public final class SavingsBatching {
   private final BatchingProblem problem;
   private final BatchCosts costs;
@@ -26,6 +28,8 @@ public final class SavingsBatching {
               .reversed()
               .thenComparingInt(Merge::a)
               .thenComparingInt(Merge::b));
+
+  private boolean isWide;
 
   private record Merge(long saved, int a, int b, int versionA, int versionB) {}
 
@@ -60,13 +64,28 @@ public final class SavingsBatching {
         }
       }
     }
+    mergeAll();
+    if (!related.isWhole()) {
+      isWide = true;
+      for (var a = 0; a < members.length; a++) {
+        for (var b = a + 1; b < members.length && members[a].length > 0; b++) {
+          if (members[b].length > 0) {
+            offer(a, b);
+          }
+        }
+      }
+      mergeAll();
+    }
+    return Batching.of(batchOf);
+  }
+
+  private void mergeAll() {
     while (!merges.isEmpty()) {
       var merge = merges.poll();
       if (version[merge.a()] == merge.versionA() && version[merge.b()] == merge.versionB()) {
         merge(merge.a(), merge.b());
       }
     }
-    return Batching.of(batchOf);
   }
 
   private static boolean contains(int[] orders, int order) {
@@ -113,10 +132,14 @@ public final class SavingsBatching {
     }
     version[a]++;
     version[b]++;
-    Arrays.stream(members[a])
-        .flatMap(order -> Arrays.stream(related.of(order)))
-        .map(order -> batchOf[order])
-        .filter(batch -> batch != a)
+    var others =
+        isWide
+            ? IntStream.range(0, members.length)
+            : Arrays.stream(members[a])
+                .flatMap(order -> Arrays.stream(related.of(order)))
+                .map(order -> batchOf[order]);
+    others
+        .filter(batch -> batch != a && members[batch].length > 0)
         .sorted()
         .distinct()
         .forEach(batch -> offer(a, batch));

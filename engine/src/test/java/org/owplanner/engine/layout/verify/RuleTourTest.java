@@ -2,6 +2,7 @@ package org.owplanner.engine.layout.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.layout.AisleGraph;
@@ -14,7 +15,7 @@ final class RuleTourTest {
 
   @Test
   void anSShapeWalksThroughEveryAisleButTheLastOfAnOddNumber() {
-    var tour = new RuleTour(true, XS, YS, 0);
+    var tour = new RuleTour(RoutingPolicy.S_SHAPE, XS, YS, 0);
 
     assertThat(tour.lengthMm(new int[] {1, 2}, new int[] {30, 90}, 2)).isEqualTo(40 + 200);
     assertThat(tour.lengthMm(new int[] {0, 1, 2}, new int[] {30, 90, 20}, 3))
@@ -23,10 +24,18 @@ final class RuleTourTest {
 
   @Test
   void theLargestGapOfAnAisleInBetweenIsNotWalked() {
-    var tour = new RuleTour(false, XS, YS, 0);
+    var tour = new RuleTour(RoutingPolicy.LARGEST_GAP, XS, YS, 0);
 
     assertThat(tour.lengthMm(new int[] {0, 1, 1, 2}, new int[] {50, 10, 80, 50}, 4))
         .isEqualTo(40 + 200 + 2 * 20 + 2 * 10);
+  }
+
+  @Test
+  void aReturningPickerLeavesEveryAisleAtTheFront() {
+    var tour = new RuleTour(RoutingPolicy.RETURN, XS, YS, 0);
+
+    assertThat(tour.lengthMm(new int[] {0, 1, 1, 2}, new int[] {50, 10, 80, 50}, 4))
+        .isEqualTo(40 + 2 * 50 + 2 * 80 + 2 * 50);
   }
 
   @Test
@@ -41,10 +50,11 @@ final class RuleTourTest {
       var stopYs = random.ints(count, ys[0], ys[ys.length - 1] + 1).toArray();
       var graph = new AisleGraph(xs, ys, depot);
 
-      assertThat(new RuleTour(true, xs, ys, depot).lengthMm(aisles, stopYs, count))
-          .isEqualTo(RoutingPolicy.S_SHAPE.router(graph).lengthMm(aisles, stopYs, count));
-      assertThat(new RuleTour(false, xs, ys, depot).lengthMm(aisles, stopYs, count))
-          .isEqualTo(RoutingPolicy.LARGEST_GAP.router(graph).lengthMm(aisles, stopYs, count));
+      for (var rule :
+          List.of(RoutingPolicy.S_SHAPE, RoutingPolicy.LARGEST_GAP, RoutingPolicy.RETURN)) {
+        assertThat(new RuleTour(rule, xs, ys, depot).lengthMm(aisles, stopYs, count))
+            .isEqualTo(rule.router(graph).lengthMm(aisles, stopYs, count));
+      }
     }
   }
 

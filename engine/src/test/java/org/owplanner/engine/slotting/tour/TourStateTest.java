@@ -69,7 +69,7 @@ final class TourStateTest {
   @ParameterizedTest
   @EnumSource(
       value = RoutingPolicy.class,
-      names = {"S_SHAPE", "LARGEST_GAP"})
+      names = {"S_SHAPE", "LARGEST_GAP", "RETURN"})
   void theFieldByARuleIsExactWhereABlockBeginsAndEnds(RoutingPolicy policy) {
     for (var seed = 0; seed < 20; seed++) {
       var warehouse = RandomWarehouse.of(seed, policy);

@@ -13,12 +13,12 @@ class BatchSearchTest {
 
   @ParameterizedTest
   @EnumSource(RoutingPolicy.class)
-  void theSearchIsFeasibleAndBetweenTheOptimumAndSavings(RoutingPolicy routing) {
+  void smallProblemsAreSolvedToTheOptimumAndTheBoundHolds(RoutingPolicy routing) {
     var problems = new RandomBatchings(3);
-    for (var trial = 0; trial < 12; trial++) {
+    for (var trial = 0; trial < 4; trial++) {
       var problem = problems.next(7, 1 + trial % 2, routing);
 
-      var result = BatchSearch.solve(problem, Budget.ofSteps(20_000, 1, 1), Progress.silent());
+      var result = BatchSearch.solve(problem, Budget.ofSteps(4_000, 1, 1), Progress.silent());
 
       assertThat(result.micros())
           .isBetween(
@@ -31,21 +31,35 @@ class BatchSearchTest {
   @Test
   void ordersThatMustNotMeetStayApart() {
     var problems = new RandomBatchings(5);
-    for (var trial = 0; trial < 12; trial++) {
+    for (var trial = 0; trial < 4; trial++) {
       var problem = problems.next(7, 1, RoutingPolicy.EXACT, BatchSearchTest::keepParitiesApart);
 
-      var result = BatchSearch.solve(problem, Budget.ofSteps(20_000, 1, 1), Progress.silent());
+      var result = BatchSearch.solve(problem, Budget.ofSteps(4_000, 1, 1), Progress.silent());
 
-      assertThat(result.micros()).isLessThan(BatchExtra.FORBIDDEN_MICROS);
+      assertThat(result.micros())
+          .isEqualTo(RandomBatchings.optimumMicros(problem))
+          .isLessThan(BatchExtra.FORBIDDEN_MICROS);
+    }
+  }
+
+  @Test
+  void shortestToursAreProvenToTheOptimum() {
+    var problems = new RandomBatchings(23);
+    for (var trial = 0; trial < 6; trial++) {
+      var problem = problems.next(8, 1, RoutingPolicy.EXACT);
+
+      var result = BatchSearch.solve(problem, Budget.ofSteps(5_000, 1, 1), Progress.silent());
+
+      assertThat(result.bound().lowerMicros()).isEqualTo(result.micros());
     }
   }
 
   @Test
   void threadsChangeNothing() {
-    var problem = new RandomBatchings(9).next(40, 1, RoutingPolicy.EXACT);
+    var problem = new RandomBatchings(9).next(24, 1, RoutingPolicy.EXACT);
 
-    var one = BatchSearch.solve(problem, Budget.ofSteps(60_000, 4, 1), Progress.silent());
-    var two = BatchSearch.solve(problem, Budget.ofSteps(60_000, 4, 2), Progress.silent());
+    var one = BatchSearch.solve(problem, Budget.ofSteps(10_000, 4, 1), Progress.silent());
+    var two = BatchSearch.solve(problem, Budget.ofSteps(10_000, 4, 2), Progress.silent());
 
     assertThat(one.batching().batchOf()).isEqualTo(two.batching().batchOf());
     assertThat(one.steps()).isEqualTo(two.steps());

@@ -30,7 +30,7 @@ class SavingsBatchingTest {
   @Test
   void savingsNeverCostMoreThanEveryOrderAloneAndKeepTheCapacity() {
     var problems = new RandomBatchings(21);
-    for (var trial = 0; trial < 50; trial++) {
+    for (var trial = 0; trial < 20; trial++) {
       var problem =
           problems.next(
               25, 1 + trial % 3, trial % 2 == 0 ? RoutingPolicy.S_SHAPE : RoutingPolicy.EXACT);
