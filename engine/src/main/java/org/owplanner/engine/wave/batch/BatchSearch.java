@@ -50,7 +50,10 @@ public final class BatchSearch {
     best = new SavingsBatching(problem, related).run();
     bestMicros = best.micros(problem);
     scale = bestMicros / (double) best.count();
-    schedule = AnnealingSchedule.of(scale);
+    schedule =
+        problem.orders() <= MOST_ORDERS_OF_PROGRAM
+            ? AnnealingSchedule.of(scale)
+            : AnnealingSchedule.gentle(scale);
     bound = new BatchingBound(problem, bestMicros);
   }
 
