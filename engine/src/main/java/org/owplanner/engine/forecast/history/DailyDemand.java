@@ -105,17 +105,6 @@ public record DailyDemand(int firstDay, double[] demand, double[] share, Set<For
     return Math.rint(demand[at] * share[at]);
   }
 
-  /// The same, the day of the first sale unknown where it is why the days begin: a day chosen for
-  /// its sale says nothing of what a day sells.
-  DailyDemand afterFirstSale(SkuHistory series) {
-    if (demand.length == 0 || series.firstStockDay() <= firstDay) {
-      return this;
-    }
-    var after = demand.clone();
-    after[0] = Double.NaN;
-    return new DailyDemand(firstDay, after, share, flags);
-  }
-
   /// Number of days.
   int length() {
     return demand.length;

@@ -55,7 +55,7 @@ public final class SellerForecaster {
     var profiles = WeekProfiles.learn(days, WEEK);
     for (var i = 0; i < demand.size(); i++) {
       weekdays.add(profiles.of(days.get(i)));
-      weeks.add(WeeklyDemand.of(levelDays(i), factors.get(i), weekdays.get(i)));
+      weeks.add(WeeklyDemand.of(demand.get(i), factors.get(i), weekdays.get(i)));
     }
     launches = new Launches(history, demand);
     var weekly = weeks.stream().map(WeeklyDemand::weeks).toList();
@@ -76,13 +76,6 @@ public final class SellerForecaster {
     return new ExposedSeries(new TimeSeries(counted, WEEK), exposure);
   }
 
-  /// The days that a level is learned from. A new product's are compared with what like ones
-  /// brought from their own first sale on.
-  private DailyDemand levelDays(int series) {
-    var days = demand.get(series);
-    return isNew(days) ? days : days.afterFirstSale(history.series().get(series));
-  }
-
   /// Learns from all of a seller's series.
   public static SellerForecaster of(SellerHistory history) {
     return new SellerForecaster(history);
@@ -99,7 +92,7 @@ public final class SellerForecaster {
     if (alive < Survival.END_OF_LIFE) {
       flags.add(ForecastFlag.END_OF_LIFE);
     }
-    var isNew = isNew(days);
+    var isNew = known(days) < Launches.NEW_DAYS;
     if (isNew) {
       flags.add(ForecastFlag.NEW_PRODUCT);
     }
@@ -171,12 +164,12 @@ public final class SellerForecaster {
     return (course[(LEARN_WEEKS - 1) * WEEK] - course[0]) / (LEARN_WEEKS - 1);
   }
 
-  private static boolean isNew(DailyDemand days) {
+  private static int known(DailyDemand days) {
     var known = 0;
     for (var value : days.demand()) {
       known += Double.isNaN(value) ? 0 : 1;
     }
-    return known < Launches.NEW_DAYS;
+    return known;
   }
 
   private CountForecast launched(int series) {

@@ -62,28 +62,6 @@ final class SellerForecasterTest {
   }
 
   @Test
-  void theDayOfTheFirstSaleSaysNothingOfTheLevelOfGoodsThatBeginWithIt() throws ForecastException {
-    assertThat(levelAfterFirstSaleOf(8, false))
-        .isCloseTo(levelAfterFirstSaleOf(1, false), within(0.02));
-    // In stock before, the day is one of all.
-    assertThat(levelAfterFirstSaleOf(8, true)).isNotEqualTo(levelAfterFirstSaleOf(1, true));
-  }
-
-  /// The level of goods that sell 1 every other day for five weeks, beside twenty others.
-  private static double levelAfterFirstSaleOf(int units, boolean wasInStock)
-      throws ForecastException {
-    var day = IntStream.range(0, 18).map(i -> PLAN_DAY - 36 + 2 * i).toArray();
-    var sold = IntStream.range(0, 18).map(i -> i == 0 ? units : 1).toArray();
-    var all = new ArrayList<>(DemandHistories.random(20, 0, PLAN_DAY));
-    var shortDay = wasInStock ? new int[] {1} : DemandHistories.NO_DAYS;
-    var none = new int[18];
-    // In lines of one unit each, none of them bulk.
-    var ones = IntStream.range(0, 18).map(i -> 1).toArray();
-    all.add(DemandHistories.of("OWN", "", 0, day, sold, ones, none, none, shortDay));
-    return SellerForecaster.of(DemandHistories.seller(PLAN_DAY, all)).forecast(20).level();
-  }
-
-  @Test
   void aNewProductSellsLikeThoseItIsLike() throws ForecastException {
     var all = new ArrayList<SkuHistory>();
     for (var i = 0; i < 20; i++) {
