@@ -13,10 +13,12 @@ import org.owplanner.engine.solve.Convergence;
 /// Lets the search over whole plans find a better one with arrays of its own; the constraints judge
 /// it, and the solver keeps it only if they find it better.
 ///
-/// @param budget how long it may search; time counts from the planner's beginning, but half of it
-///   is left for the search in any case
+/// @param budget how many steps it may take
 /// @param convergence hears how far it is
-record WavePhase(Budget budget, Convergence convergence) implements PhaseCommand<WavePlan> {
+/// @param clock how much time is left; marked as the solver begins
+/// @param related parts that go together
+record WavePhase(Budget budget, Convergence convergence, WaveClock clock, RelatedParts related)
+    implements PhaseCommand<WavePlan> {
 
   @Override
   public void changeWorkingSolution(PhaseCommandContext<WavePlan> context) {
@@ -30,23 +32,11 @@ record WavePhase(Budget budget, Convergence convergence) implements PhaseCommand
   }
 
   private void improve(WaveState state) {
-    convergence.enter("batches");
-    var facts = state.facts();
-    var related = new RelatedParts(facts);
-    var grown = new WaveState(facts, facts.problem().layout().routing(), true);
-    WaveStart.fill(grown, related);
-    if (grown.isSound() && grown.micros() < state.micros()) {
-      WaveSnapshot.of(grown).restore(state);
-    }
-    convergence.reached(state.micros() + facts.releasedMicros());
+    // The solver has judged what it begins with; it judges once more what the search ends with.
+    clock.reserveSinceMark(1);
     convergence.enter("search");
-    new WaveSearch(state, related, budget, convergence).run(budget.steps(), remainingNanos());
-  }
-
-  private long remainingNanos() {
-    return budget.timeNanos() == Long.MAX_VALUE
-        ? Long.MAX_VALUE
-        : Math.max(budget.timeNanos() / 2, budget.timeNanos() - convergence.elapsedNanos());
+    new WaveSearch(state, related, budget, convergence, clock)
+        .run(budget.steps(), clock.leftNanos());
   }
 
   private static List<Move<WavePlan>> changes(WavePlan plan, WavePlan target) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
@@ -16,10 +17,16 @@ import org.owplanner.engine.solve.Progress;
 /// Plans the waves of one warehouse and one shift.
 ///
 /// Begins with the plan in force, first in, first out, and with batches grown from the most urgent
-/// orders, and searches on from the better one over what the whole plan costs.
+/// orders, and searches on from the better one over what the whole plan costs. All of its work
+/// together takes the budget's time: what comes after the search is measured on what is like it
+/// before, and the search ends so much sooner.
 public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
 
+  /// Writing the plan and its reasons takes so many times what writing the plan in force takes.
+  private static final int WRITINGS = 2;
+
   private final EnvironmentMode mode;
+  private final LongSupplier nanos;
 
   /// A planner that trusts its solver.
   public WavePlanner() {
@@ -28,34 +35,73 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
 
   /// A planner whose solver checks itself as this mode says.
   WavePlanner(EnvironmentMode mode) {
+    this(mode, System::nanoTime);
+  }
+
+  /// A planner with a clock of its own.
+  WavePlanner(EnvironmentMode mode, LongSupplier nanos) {
     this.mode = mode;
+    this.nanos = nanos;
   }
 
   @Override
   public WaveResult plan(WaveProblem problem, Budget budget, Progress progress) {
+    var clock = new WaveClock(nanos, budget.timeNanos());
     var convergence = new Convergence(progress, budget.targetGap());
     var facts = WaveFacts.of(problem);
-    var inForce = FifoWaves.of(facts, RoutingPolicy.S_SHAPE);
-    var bound = WaveBound.of(facts);
-    convergence.bound(bound);
-    var start = start(facts, inForce);
+    var bound = BoundBeside.of(facts, budget, convergence);
+    var inForce = InForce.of(facts, clock);
+    var start = start(facts, inForce.state());
     convergence.reached(start.micros() + facts.releasedMicros());
     var isSearched =
         facts.parts().size() > 0
             && budget.timeNanos() > 0
             && budget.steps() > 0
             && !convergence.isCancelled();
-    var plan = isSearched ? solve(WavePlan.of(start), budget, convergence).state() : start;
-    return result(inForce, plan, bound, convergence);
+    var plan = isSearched ? search(start, budget, convergence, clock) : start;
+    return result(inForce, plan, bound.get(), convergence);
   }
 
-  private WavePlan solve(WavePlan start, Budget budget, Convergence convergence) {
-    var config = WaveSolver.config(start.getFacts(), budget, convergence, mode);
+  private WaveState search(
+      WaveState start, Budget budget, Convergence convergence, WaveClock clock) {
+    var related = new RelatedParts(start.facts());
+    convergence.enter("batches");
+    grow(start, related);
+    convergence.reached(start.micros() + start.facts().releasedMicros());
+    if (clock.leftNanos() == 0) {
+      return start;
+    }
+    var config = WaveSolver.config(related, start.facts(), budget, convergence, clock, mode);
     Solver<WavePlan> solver = SolverFactory.<WavePlan>create(config).buildSolver();
     solver.addEventListener(
         event -> convergence.reached(event.getNewBestSolution().objectiveMicros()));
     try (var _ = new Cancellation(solver, convergence)) {
-      return solver.solve(start);
+      clock.mark();
+      return solver.solve(WavePlan.of(start)).state();
+    }
+  }
+
+  private static void grow(WaveState start, RelatedParts related) {
+    var facts = start.facts();
+    var grown = new WaveState(facts, facts.problem().layout().routing(), true);
+    WaveStart.fill(grown, related);
+    if (grown.isSound() && grown.micros() < start.micros()) {
+      WaveSnapshot.of(grown).restore(start);
+    }
+  }
+
+  /// What is done without a plan.
+  ///
+  /// @param state its batches
+  /// @param rows its rows
+  private record InForce(WaveState state, WaveRows rows) {
+
+    static InForce of(WaveFacts facts, WaveClock clock) {
+      var state = FifoWaves.of(facts, RoutingPolicy.S_SHAPE);
+      clock.mark();
+      var rows = WaveRowWriter.write(state).rows();
+      clock.reserveSinceMark(WRITINGS);
+      return new InForce(state, rows);
     }
   }
 
@@ -66,16 +112,17 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
   }
 
   private static WaveResult result(
-      WaveState inForce, WaveState state, Bound bound, Convergence convergence) {
+      InForce inForce, WaveState state, Bound bound, Convergence convergence) {
     var plan = WaveRowWriter.write(state);
-    var inForceCosts = WaveCosts.terms(inForce);
+    var inForceCosts = WaveCosts.terms(inForce.state());
     var planCosts = WaveCosts.terms(state);
     return new WaveResult(
-        WaveRowWriter.write(inForce).rows(),
+        inForce.rows(),
         plan.rows(),
         inForceCosts,
         planCosts,
-        WaveReasons.of(inForce, state, plan.batchOfNumber(), sum(inForceCosts) - sum(planCosts)),
+        WaveReasons.of(
+            inForce.state(), state, plan.batchOfNumber(), sum(inForceCosts) - sum(planCosts)),
         bound,
         WaveFindings.of(state.facts(), plan.rows()),
         convergence.points());

@@ -21,6 +21,7 @@ final class WaveSearch {
   private final WaveState state;
   private final Budget budget;
   private final Convergence convergence;
+  private final WaveClock clock;
   private final SplittableRandom random;
   private final WaveMove[] moves;
   private final int[] weights;
@@ -30,10 +31,16 @@ final class WaveSearch {
   private WaveSnapshot best;
   private boolean isBestKept = true;
 
-  WaveSearch(WaveState state, RelatedParts related, Budget budget, Convergence convergence) {
+  WaveSearch(
+      WaveState state,
+      RelatedParts related,
+      Budget budget,
+      Convergence convergence,
+      WaveClock clock) {
     this.state = state;
     this.budget = budget;
     this.convergence = convergence;
+    this.clock = clock;
     random = new SplittableRandom(budget.seed());
     moves =
         new WaveMove[] {
@@ -52,13 +59,13 @@ final class WaveSearch {
 
   /// Searches until the budget is used up; leaves the best plan in the state.
   void run(long stepsAllowed, long nanosAllowed) {
-    var beganNanos = System.nanoTime();
+    var beganNanos = clock.elapsedNanos();
     var lastGainNanos = beganNanos;
     var lastTold = best.micros();
     var share = 0.0;
     for (long step = 0; step < stepsAllowed; step++) {
       if (step % CLOCK_EVERY == 0) {
-        var now = System.nanoTime();
+        var now = clock.elapsedNanos();
         if (best.micros() < lastTold || current < lastTold) {
           lastGainNanos = now;
           lastTold = Math.min(best.micros(), current);

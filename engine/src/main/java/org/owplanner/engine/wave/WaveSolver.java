@@ -25,8 +25,18 @@ final class WaveSolver {
 
   private WaveSolver() {}
 
+  /// Whether a shift is small enough to be polished.
+  static boolean isPolished(WaveFacts facts) {
+    return facts.parts().size() <= MOST_PARTS_TO_POLISH;
+  }
+
   static SolverConfig config(
-      WaveFacts facts, Budget budget, Convergence convergence, EnvironmentMode mode) {
+      RelatedParts related,
+      WaveFacts facts,
+      Budget budget,
+      Convergence convergence,
+      WaveClock clock,
+      EnvironmentMode mode) {
     var config =
         new SolverConfig()
             .withSolutionClass(WavePlan.class)
@@ -37,11 +47,15 @@ final class WaveSolver {
     var search =
         new CustomPhaseConfig()
             .withCustomPhaseCommandList(
-                List.of(new WavePhase(budget.share(SHARE_OF_SEARCH), convergence)));
-    return facts.parts().size() > MOST_PARTS_TO_POLISH
-        ? config.withPhases(search)
-        : config.withPhases(
-            search, polish(budget.share(SHARE_OF_POLISH), convergence.goodEnoughMicros()));
+                List.of(new WavePhase(budget.share(SHARE_OF_SEARCH), convergence, clock, related)));
+    if (!isPolished(facts)) {
+      return config.withPhases(search);
+    }
+    var polish = budget.share(SHARE_OF_POLISH);
+    if (polish.timeNanos() != Long.MAX_VALUE) {
+      clock.reserve(polish.timeNanos());
+    }
+    return config.withPhases(search, polish(polish, convergence.goodEnoughMicros()));
   }
 
   /// A step is a move judged, as steps in the solver's own sense may take for ever where no move is
