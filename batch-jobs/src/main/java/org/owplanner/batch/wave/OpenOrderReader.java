@@ -16,6 +16,7 @@ import org.owplanner.batch.jooq.feed.tables.records.OpenOrderRecord;
 import org.owplanner.batch.jooq.plan.tables.records.WaveStopRecord;
 import org.owplanner.batch.plan.PlanPartition;
 import org.owplanner.batch.plan.ProblemStore;
+import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
@@ -58,22 +59,19 @@ final class OpenOrderReader {
       }
     }
     if (!begun.isEmpty()) {
-      var before = ordersOf(handedOut.runId());
-      var planned = new HashMap<String, List<WaveStopRecord>>();
-      handedOut
-          .stops()
-          .forEach(
-              stop -> planned.computeIfAbsent(stop.getOrderId(), _ -> new ArrayList<>()).add(stop));
+      var before = ordersOf(handedOut.runId(), index);
       begun.forEach(
           (id, stops) -> {
             var now = lines.getOrDefault(id, List.of());
-            var kept = keptLines(stops, planned.getOrDefault(id, stops), now, index);
+            var planned =
+                Objects.requireNonNull(before.get(id), "a planned order is one of its problem");
+            var kept = keptLines(stops, planned.lines(), now);
             var head = heads.get(id);
             var isGone = head == null || head.getState().equals(CANCELLED);
             if (head != null && (isGone || !new HashSet<>(kept).equals(new HashSet<>(now)))) {
               notes.add(changed(id, isGone));
             }
-            orders.add(head == null ? again(before, id, kept) : order(head, kept));
+            orders.add(head == null ? withLines(planned, kept) : order(head, kept));
           });
     }
     orders.sort(
@@ -121,20 +119,33 @@ final class OpenOrderReader {
         lines);
   }
 
-  private Map<String, OpenOrder> ordersOf(long runId) {
+  /// The orders of an earlier plan, as they were planned; of SKUs that this problem doesn't hold
+  /// -1.
+  private Map<String, OpenOrder> ordersOf(long runId, GoodsIndex index) {
     Map<String, OpenOrder> orders = new HashMap<>();
-    new ProblemStore(database)
-        .load(PlanPartition.whole(runId), StoredWave.class)
-        .orders()
-        .forEach(order -> orders.put(order.orderId(), order));
+    var stored = new ProblemStore(database).load(PlanPartition.whole(runId), StoredWave.class);
+    for (var order : stored.orders()) {
+      var lines =
+          order.lines().stream()
+              .map(
+                  line ->
+                      new OrderLine(
+                          line.lineNo(),
+                          index.skus().getOrDefault(key(stored.skus().get(line.sku())), -1),
+                          line.units()))
+              .toList();
+      orders.put(order.orderId(), withLines(order, lines));
+    }
     return orders;
   }
 
-  /// An order that the feed doesn't hold any more, since it was shipped or taken out.
-  private static OpenOrder again(Map<String, OpenOrder> before, String id, List<OrderLine> lines) {
-    var order = Objects.requireNonNull(before.get(id), "a planned order is one of its problem");
+  private static SkuKey key(Sku sku) {
+    return new SkuKey(sku.sellerId(), sku.skuId());
+  }
+
+  private static OpenOrder withLines(OpenOrder order, List<OrderLine> lines) {
     return new OpenOrder(
-        id,
+        order.orderId(),
         order.receivedSecond(),
         order.cutOffSecond(),
         order.isHardCutOff(),
@@ -145,30 +156,17 @@ final class OpenOrderReader {
   /// The lines of an order that is being picked: of those in begun tours what these take, of the
   /// others what is asked for now, if that is as it was planned.
   private static List<OrderLine> keptLines(
-      List<WaveStopRecord> begun,
-      List<WaveStopRecord> planned,
-      List<OrderLine> now,
-      GoodsIndex index) {
+      List<WaveStopRecord> begun, List<OrderLine> planned, List<OrderLine> now) {
     var begunUnits = units(begun);
     var kept = new ArrayList<OrderLine>();
-    units(planned)
-        .forEach(
-            (line, units) -> {
-              var taken = begunUnits.getOrDefault(line, 0);
-              var stop =
-                  planned.stream()
-                      .filter(s -> s.getLineNo().equals(line))
-                      .findFirst()
-                      .orElseThrow();
-              var sku =
-                  index.skus().getOrDefault(new SkuKey(stop.getSellerId(), stop.getSkuId()), -1);
-              var asPlanned = new OrderLine(line, sku, units);
-              if (taken.equals(units) || now.contains(asPlanned)) {
-                kept.add(asPlanned);
-              } else if (taken > 0) {
-                kept.add(new OrderLine(line, sku, taken));
-              }
-            });
+    for (var line : planned) {
+      var taken = begunUnits.getOrDefault(line.lineNo(), 0);
+      if (taken == line.units() || now.contains(line)) {
+        kept.add(line);
+      } else if (taken > 0) {
+        kept.add(new OrderLine(line.lineNo(), line.sku(), taken));
+      }
+    }
     return kept;
   }
 
