@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.wave.Equipment;
 import org.owplanner.engine.wave.EquipmentKind;
@@ -92,17 +91,15 @@ final class CrewReader {
         .fetch(
             row -> {
               var own = zonesOf.get(row.getPickerId());
+              var from = row.getFromTime();
+              var to = row.getToTime();
               return new Picker(
                   row.getPickerId(),
                   ids.indexOf(row.getEquipmentId()),
-                  second(shift, row.getFromTime(), shift.fromSecond()),
-                  second(shift, row.getToTime(), shift.toSecond()),
+                  from == null ? shift.fromSecond() : ShiftReader.beginning(shift, from),
+                  to == null ? shift.toSecond() : ShiftReader.end(shift, to),
                   own == null ? zones : new TreeSet<>(own));
             });
-  }
-
-  private static int second(Shift shift, @Nullable LocalTime time, int standard) {
-    return time == null ? standard : ShiftReader.second(shift, time);
   }
 
   /// Packing capacity from a moment until the next shift begins.

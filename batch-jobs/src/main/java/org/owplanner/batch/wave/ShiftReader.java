@@ -48,8 +48,16 @@ final class ShiftReader {
     return new Shift(meant.getShift(), from, to > from ? to : to + LocalClock.DAY_SECONDS);
   }
 
-  /// A moment of a shift; after midnight where the shift goes on until then.
-  static int second(Shift shift, LocalTime time) {
+  /// When somebody begins in a shift; after midnight where the shift goes on beyond then.
+  static int beginning(Shift shift, LocalTime time) {
+    var second = time.toSecondOfDay();
+    return second + LocalClock.DAY_SECONDS < shift.toSecond()
+        ? second + LocalClock.DAY_SECONDS
+        : second;
+  }
+
+  /// When somebody ends in a shift; after midnight where the shift goes on until then.
+  static int end(Shift shift, LocalTime time) {
     var second = time.toSecondOfDay();
     return second + LocalClock.DAY_SECONDS <= shift.toSecond()
         ? second + LocalClock.DAY_SECONDS
@@ -60,7 +68,7 @@ final class ShiftReader {
   int nextShiftSecond(Shift shift, LocalDate day) {
     var first = shift.toSecond() / LocalClock.DAY_SECONDS;
     for (var later = first; later <= first + MOST_CLOSED_DAYS; later++) {
-      if (later > first && isClosed(day.plusDays(later))) {
+      if (later > 0 && isClosed(day.plusDays(later))) {
         continue;
       }
       for (var next : shifts) {
