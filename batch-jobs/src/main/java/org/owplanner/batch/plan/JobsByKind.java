@@ -30,6 +30,13 @@ final class JobsByKind {
     }
   }
 
+  /// The request with what it leaves open filled in.
+  ///
+  /// @throws PlanningException where it isn't clear what is meant
+  PlanRequest named(PlanRequest request) {
+    return known(request.kind()).plan().named(request);
+  }
+
   /// Currency and rates of a new run.
   ///
   /// @throws PlanningException where the request names what isn't there

@@ -25,6 +25,18 @@ public interface PlanJob<S, R extends PlanResult> {
   /// The problem as it is stored.
   Class<S> problemType();
 
+  /// The request with what it leaves open filled in, so that the same plan has one name only.
+  ///
+  /// @throws PlanningException where it isn't clear what is meant
+  default PlanRequest named(PlanRequest request) {
+    return request;
+  }
+
+  /// Whether a plan only shows what would be: it is made to its end, but never published.
+  default boolean isTrial(PlanRequest request) {
+    return false;
+  }
+
   /// Currency and rates of a new run.
   ///
   /// @throws PlanningException where the request names what isn't there; then no run begins

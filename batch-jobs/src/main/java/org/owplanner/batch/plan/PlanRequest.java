@@ -54,6 +54,12 @@ public record PlanRequest(
         tenant, kind, scopeId, planDate, shift, seed, budget, vetoes, new TreeMap<>(otherOptions));
   }
 
+  /// The same for this shift.
+  public PlanRequest ofShift(String otherShift) {
+    return new PlanRequest(
+        tenant, kind, scopeId, planDate, otherShift, seed, budget, vetoes, options);
+  }
+
   /// What tells this night's plan from all others, in words.
   public String identity() {
     var words = "%s %s of %s on %s".formatted(tenant, kind, scopeId, planDate);

@@ -5,6 +5,7 @@ import static org.owplanner.batch.jooq.plan.Tables.RUN;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -52,7 +53,7 @@ public final class PlanRuns {
             .and(RUN.SCOPE_ID.eq(request.scopeId()))
             .and(RUN.PLAN_DATE.eq(request.planDate()))
             .and(RUN.SHIFT.eq(request.shift()))
-            .and(RUN.STATE.in(RunState.unfinished()))
+            .and(isUnfinished())
             .orderBy(RUN.REVISION.desc())
             .limit(1)
             .fetchOne();
@@ -61,11 +62,19 @@ public final class PlanRuns {
 
   /// All runs that were begun and neither published nor given up, oldest first.
   public List<PlanRun> unfinished() {
-    return database
-        .selectFrom(RUN)
-        .where(RUN.STATE.in(RunState.unfinished()))
-        .orderBy(RUN.RUN_ID)
-        .fetch(PlanRuns::run);
+    return database.selectFrom(RUN).where(isUnfinished()).orderBy(RUN.RUN_ID).fetch(PlanRuns::run);
+  }
+
+  /// Whether a run's job has still something to do.
+  boolean isUnfinished(long runId) {
+    return database.fetchExists(RUN, RUN.RUN_ID.eq(runId).and(isUnfinished()));
+  }
+
+  private static Condition isUnfinished() {
+    // One that is proposed and finished only shows what would be.
+    return RUN.STATE
+        .in(RunState.unfinished())
+        .and(RUN.STATE.ne(RunState.PROPOSED.name()).or(RUN.FINISHED_AT.isNull()));
   }
 
   /// A run by its number.
@@ -141,6 +150,16 @@ public final class PlanRuns {
               "The plan (%d) is %s and can't be published. Plan the same again: that makes its next revision."
                   .formatted(runId, state)));
     }
+  }
+
+  /// Ends a run that is never published.
+  void finish(long runId) {
+    database
+        .update(RUN)
+        .set(RUN.FINISHED_AT, DSL.currentOffsetDateTime())
+        .where(RUN.RUN_ID.eq(runId))
+        .and(RUN.FINISHED_AT.isNull())
+        .execute();
   }
 
   /// Gives a run up: its plan breaks a rule and must never be published.

@@ -44,9 +44,13 @@ public final class Planning implements AutoCloseable {
 
   /// Plans what is asked for to its end: goes on with an unfinished revision, or begins the next.
   ///
-  /// @return the run, by then published
+  /// @return the run, by then published, unless it only shows what would be
   /// @throws PlanningException where it can't be planned, or is being planned by another process
   public PlanRun plan(PlanRequest request) {
+    return planNamed(spring.getBean(JobsByKind.class).named(request));
+  }
+
+  private PlanRun planNamed(PlanRequest request) {
     var jobs = spring.getBean(JobsByKind.class);
     var job = jobs.job(request.kind());
     try (var _ = RunLock.take(dataSource, request)) {
@@ -68,14 +72,14 @@ public final class Planning implements AutoCloseable {
   ///   being planned by another process
   public PlanRun resume(long runId) {
     var run = runs().find(runId);
-    if (!run.state().isUnfinished()) {
+    if (!runs().isUnfinished(runId)) {
       throw new PlanningException(
           new Text(
               "计划（%d）已结束（%s），没有可继续的内容。".formatted(runId, run.state()),
               "The plan (%d) has come to its end (%s): there is nothing to go on with."
                   .formatted(runId, run.state())));
     }
-    return plan(run.request());
+    return planNamed(run.request());
   }
 
   private PlanRuns runs() {

@@ -1,7 +1,7 @@
 package org.owplanner.batch.plan;
 
 /// Publishes the run in one transaction, without what has changed since its snapshot; doing it
-/// again changes nothing.
+/// again changes nothing. A run that only shows what would be ends unpublished.
 final class PublishStep implements RunTasklet.Work {
 
   private final RunStore store;
@@ -19,6 +19,10 @@ final class PublishStep implements RunTasklet.Work {
 
   private void publish(PlanPartition whole) {
     var run = store.runs().find(whole.runId());
+    if (plan.isTrial(run.request())) {
+      store.runs().finish(run.runId());
+      return;
+    }
     if (run.state().isUnfinished()) {
       var changed = plan.beforePublishing(run);
       if (!changed.isEmpty()) {

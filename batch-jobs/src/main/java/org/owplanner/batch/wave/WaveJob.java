@@ -10,6 +10,7 @@ import org.owplanner.batch.plan.PlanRun;
 import org.owplanner.batch.plan.ProblemStore;
 import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunTerms;
+import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
@@ -42,7 +43,19 @@ public final class WaveJob implements PlanJob<StoredWave, DecidedShift> {
   }
 
   @Override
+  public PlanRequest named(PlanRequest request) {
+    var warehouse = new WarehouseReader(database).require(request.scopeId());
+    return request.ofShift(new ShiftReader(database, warehouse).shift(request.shift()).shiftId());
+  }
+
+  @Override
+  public boolean isTrial(PlanRequest request) {
+    return WaveOptions.of(request).slotsOfPlan() > 0;
+  }
+
+  @Override
   public RunTerms terms(PlanRequest request) {
+    WaveOptions.of(request).requireOneOnly();
     return reader.terms(request);
   }
 

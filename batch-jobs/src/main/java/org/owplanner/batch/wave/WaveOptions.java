@@ -12,7 +12,8 @@ import org.owplanner.engine.solve.Text;
 ///
 /// @param from moment from which the shift is planned anew, `hh:mm` in the warehouse's time zone:
 ///   tours that have begun by then stay; empty: the whole shift
-/// @param slotsOfPlan slotting plan by which goods are taken to lie, 0 for where they lie now
+/// @param slotsOfPlan slotting plan by which goods are taken to lie, 0 for where they lie now; such
+///   a plan only shows what would be, and is never published
 public record WaveOptions(String from, long slotsOfPlan) {
 
   private static final String FROM = "from";
@@ -45,6 +46,19 @@ public record WaveOptions(String from, long slotsOfPlan) {
   /// Whether a part of the shift is over.
   public boolean isFromSome() {
     return !from.isEmpty();
+  }
+
+  /// Sees to it that a running shift isn't planned for goods that lie elsewhere.
+  ///
+  /// @throws PlanningException if both are asked for
+  void requireOneOnly() {
+    if (isFromSome() && slotsOfPlan > 0) {
+      throw new PlanningException(
+          new Text(
+              "--slots（%d）与 --from（%s）不能同时使用：试算不含已下发的行程。请只用其中之一。".formatted(slotsOfPlan, from),
+              "--slots (%d) and --from (%s) can't be used together: what would be has no tours that were handed out. Give one of them only."
+                  .formatted(slotsOfPlan, from)));
+    }
   }
 
   /// Second of the day from which it is planned.

@@ -69,9 +69,14 @@ final class WaveProblemReader {
     var shift = shifts.shift(request.shift());
     var now = nowSecond(options, shift);
     var nextShift = shifts.nextShiftSecond(shift, request.planDate());
+    // Where goods lie elsewhere, no tour has begun.
     var handedOut =
-        HandedOut.of(
-            database, request, options.isFromSome() ? OptionalInt.of(now) : OptionalInt.empty());
+        options.slotsOfPlan() > 0
+            ? HandedOut.none()
+            : HandedOut.of(
+                database,
+                request,
+                options.isFromSome() ? OptionalInt.of(now) : OptionalInt.empty());
     var skus =
         new GoodsReader(database, id).skus(isAskedFor(id, handedOut, SKU.SELLER_ID, SKU.SKU_ID));
     if (skus.isEmpty()) {

@@ -8,6 +8,9 @@ import static org.owplanner.batch.jooq.plan.Tables.WAVE_BATCH;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -23,6 +26,7 @@ import org.owplanner.batch.nightly.PlanJobs;
 import org.owplanner.batch.plan.KilledPlanning;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRun;
+import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunReader;
@@ -44,22 +48,25 @@ class WaveJobIT {
   @TempDir static Path home;
   private static Database database;
   private static DSLContext sql;
+  private static Planning planning;
 
   @BeforeAll
   static void start() {
     database = Database.open(DatabaseEnvironment.embedded(home));
     sql = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+    planning = PlanJobs.open(database, Progress.silent());
   }
 
   @AfterAll
   static void stop() {
+    planning.close();
     database.close();
   }
 
   @BeforeEach
   void fill() {
     TestDatabase.empty(database);
-    SmallShift.fill(sql);
+    sql.transaction(all -> SmallShift.fill(all.dsl()));
   }
 
   @Test
@@ -165,6 +172,26 @@ class WaveJobIT {
   }
 
   @Test
+  void anOrderWhoseRestHadToWaitIsPickedToItsLastLineByTheNextRevision() {
+    var first = WaveReader.of(database).outcome(plan(WHOLE).runId());
+    var rest = first.stopsOf(begunBatch(first)).getLast();
+    // As if that order had been too large for its tour.
+    sql.execute(
+        "DELETE FROM plan.wave_stop WHERE run_id = {0} AND order_id = {1} AND line_no = {2}",
+        DSL.val(first.summary().run().runId()), DSL.val(rest.orderId()), DSL.val(rest.lineNo()));
+    sql.execute("UPDATE feed.picker SET from_time = '08:00', to_time = '08:05'");
+    var second = WaveReader.of(database).outcome(plan(LATER).runId());
+    sql.execute("UPDATE feed.picker SET from_time = NULL, to_time = NULL");
+
+    var third = WaveReader.of(database).outcome(plan(LATER).runId());
+
+    assertThat(order(second, rest.orderId()).planned().state()).isEqualTo(OrderState.DEFERRED);
+    assertThat(linesOf(third, rest.orderId())).isEqualTo(linesOf(first, rest.orderId()));
+    assertThat(order(third, rest.orderId()).planned().state()).isEqualTo(OrderState.ON_TIME);
+    assertThat(codes(third.findings())).doesNotContain("CHANGED_WHILE_PICKED");
+  }
+
+  @Test
   void ordersCancelledOrChangedWhileThePlanIsMadeAreKeptOutOfIt() {
     var run = plan(SmallShift.request(WHOLE), new CancelsWhilePlanned());
 
@@ -217,10 +244,39 @@ class WaveJobIT {
         SELECT {0}, seller_id, sku_id, 0, '3-09-1', 1, location_id, division FROM feed.slot WHERE sku_id = 'S01'""",
         DSL.val(slotting));
 
+    var real = plan(WHOLE);
+
     var run = plan(new WaveOptions("", slotting));
 
     assertThat(placesOf(run, "S01")).containsExactly("3-09-1");
-    assertThat(placesOf(plan(WHOLE), "S01")).hasSize(1).doesNotContain("3-09-1");
+    assertThat(placesOf(real, "S01")).hasSize(1).doesNotContain("3-09-1");
+    assertThat(run.state()).isEqualTo(RunState.PROPOSED);
+    assertThat(WaveReader.of(database).outcome(run.runId()).summary().finishedAt()).isNotNull();
+    assertThat(planning.unfinished()).isEmpty();
+    assertThatThrownBy(() -> planning.resume(run.runId())).hasMessageContaining("PROPOSED");
+    assertThat(new RunReader(sql).summary(real.runId()).run().state())
+        .isEqualTo(RunState.PUBLISHED);
+    var later = plan(LATER);
+    assertThat(later.revision()).isEqualTo(3);
+    assertThat(placesOf(later, "S01")).isEqualTo(placesOf(real, "S01"));
+    assertThatThrownBy(() -> plan(new WaveOptions("08:04", slotting)))
+        .hasMessageContaining("--slots")
+        .hasMessageContaining("--from");
+  }
+
+  @Test
+  void theOnlyShiftIsTheSameWhetherItIsNamedOrNot() {
+    var unnamed = plan(SmallShift.request(WHOLE).ofShift(""));
+    var named = plan(LATER);
+
+    assertThat(unnamed.request().shift()).isEqualTo(SmallShift.SHIFT);
+    assertThat(named.revision()).isEqualTo(2);
+    assertThat(new RunReader(sql).summary(unnamed.runId()).run().state())
+        .isEqualTo(RunState.SUPERSEDED);
+    assertThat(WaveReader.of(database).outcome(named.runId()).batches())
+        .anyMatch(PlannedBatch::isReleased);
+    assertThatThrownBy(() -> plan(SmallShift.request(WHOLE).ofShift("NIGHT")))
+        .hasMessageContaining("(NIGHT)");
   }
 
   private static List<String> placesOf(PlanRun run, String skuId) {
@@ -273,6 +329,29 @@ class WaveJobIT {
             batch.walkMm());
   }
 
+  /// The first tour that has begun by the later moment and fetches more than one thing.
+  private static PlannedBatch begunBatch(WaveOutcome outcome) {
+    return outcome.batches().stream()
+        .filter(batch -> batch.startSecond() <= LATER_SECOND)
+        .filter(
+            batch -> {
+              var stops = outcome.stopsOf(batch);
+              var last = stops.getLast();
+              return stops.stream()
+                  .anyMatch(
+                      stop ->
+                          stop.orderId().equals(last.orderId()) && stop.lineNo() != last.lineNo());
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<Integer, Integer> linesOf(WaveOutcome outcome, String orderId) {
+    return outcome.stops().stream()
+        .filter(stop -> stop.orderId().equals(orderId))
+        .collect(Collectors.toMap(WaveStop::lineNo, WaveStop::units, Integer::sum, TreeMap::new));
+  }
+
   private static List<String> takes(WaveOutcome outcome) {
     return outcome.stops().stream().map(WaveJobIT::take).toList();
   }
@@ -295,12 +374,12 @@ class WaveJobIT {
   }
 
   private static PlanRun plan(PlanRequest request) {
-    return plan(request, Progress.silent());
+    return planning.plan(request);
   }
 
   private static PlanRun plan(PlanRequest request, Progress progress) {
-    try (var planning = PlanJobs.open(database, progress)) {
-      return planning.plan(request);
+    try (var heard = PlanJobs.open(database, progress)) {
+      return heard.plan(request);
     }
   }
 }
