@@ -39,6 +39,11 @@ final class WaveClock {
     reserve(times * (elapsedNanos() - markedNanos));
   }
 
+  /// Whether as much time is left as has gone by since the mark.
+  boolean isEnoughForAsMuch() {
+    return leftNanos() > elapsedNanos() - markedNanos;
+  }
+
   /// Keeps so much of the time for what comes after the search.
   void reserve(long nanosAfterSearch) {
     reservedNanos += nanosAfterSearch;

@@ -64,11 +64,13 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
 
   private WaveState search(
       WaveState start, Budget budget, Convergence convergence, WaveClock clock) {
+    clock.mark();
     var related = new RelatedParts(start.facts());
     convergence.enter("batches");
     grow(start, related);
     convergence.reached(start.micros() + start.facts().releasedMicros());
-    if (clock.leftNanos() == 0) {
+    // Building the solver and its first judgement take about as long as batches to grow.
+    if (!clock.isEnoughForAsMuch()) {
       return start;
     }
     var config = WaveSolver.config(related, start.facts(), budget, convergence, clock, mode);

@@ -65,6 +65,19 @@ class WaveClockTest {
   }
 
   @Test
+  void whereGrowingBatchesTookMostOfTheTimeNoSearchIsBegun() {
+    var problem = WaveProblems.random(3, 12);
+    // The sixth reading comes after the growth: 60 ms each, of which the plan in force keeps 120.
+    var clock = new Readings(60, 6);
+
+    var result = plan(problem, clock, 1);
+
+    assertThat(clock.readings).isLessThan(10);
+    assertThat(clock.nanos).isLessThanOrEqualTo(TIME);
+    assertThat(WaveVerifier.verify(problem, result.plan(), result.planCosts())).isEmpty();
+  }
+
+  @Test
   void whatIsKeptForAfterTheSearchIsNoMoreThanAQuarter() {
     var clock = new WaveClock(() -> 0, TIME);
 
