@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.owplanner.engine.forecast.OrderHistory;
 import org.owplanner.engine.layout.FifoBatcher;
+import org.owplanner.engine.layout.OrderBatcher;
 import org.owplanner.engine.layout.PickOrders;
 import org.owplanner.engine.layout.Replay;
 import org.owplanner.engine.layout.ReplayDay;
 import org.owplanner.engine.layout.ReplayRates;
+import org.owplanner.engine.wave.WaveBatcher;
 
 /// Measures what a plan saves, by picking real orders again on today's slots and on the plan.
 ///
 /// The orders of the last days before the plan date were seen by the plan; those from the plan date
-/// on were not, and only they tell what it is worth.
+/// on were not, and only they tell what it is worth. All arrangements that are shown are batched by
+/// one rule: as waves are, or first in, first out where there are more than 10,000 orders. Among
+/// velocity rankings the best is always chosen by first in, first out, which is quicker.
 public final class SlottingReplay {
 
   /// Today's slots, with new goods put away as they would be without a plan.
@@ -32,31 +36,47 @@ public final class SlottingReplay {
   /// What was carried out of the plan.
   public static final String CARRIED_OUT = "CARRIED_OUT";
 
+  private static final int STEPS_AN_ORDER = 200;
+  private static final int MOST_ORDERS_AS_WAVES = 10_000;
+
   private final SlottingProblem problem;
   private final SlottingFacts facts;
   private final OrderHistory seen;
   private final OrderHistory unseen;
-  private final Replay replay;
+  private final Replay shown;
+  private final Replay quick;
   private final List<ReplayedDay> days = new ArrayList<>();
 
-  private SlottingReplay(SlottingProblem problem, OrderHistory unseen) {
+  private SlottingReplay(SlottingProblem problem, OrderHistory unseen, OrderBatcher batcher) {
     this.problem = problem;
     this.unseen = unseen;
     facts = SlottingFacts.of(problem);
     var rates = problem.rates();
     var planDay = Math.toIntExact(problem.planDate().toEpochDay());
     seen = problem.history().between(planDay - rates.whole(SlottingRate.REPLAY_DAYS), planDay);
-    replay =
-        new Replay(
-            problem.layout(),
-            new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES)),
-            problem.layout().routing(),
-            new ReplayRates(
-                rates.microsPerSecond(),
-                rates.get(SlottingRate.WALKING_MM_PER_SECOND),
-                IntStream.rangeClosed(0, problem.layout().topLevel())
-                    .mapToDouble(rates::reachSeconds)
-                    .toArray()));
+    var fifo = new FifoBatcher(rates.whole(SlottingRate.TOUR_LINES));
+    var isFew = seen.orders() + unseen.orders() <= MOST_ORDERS_AS_WAVES;
+    shown = replay(problem, isFew ? batcher : fifo);
+    quick = replay(problem, fifo);
+  }
+
+  private static Replay replay(SlottingProblem problem, OrderBatcher batcher) {
+    var rates = problem.rates();
+    return new Replay(
+        problem.layout(),
+        batcher,
+        problem.layout().routing(),
+        new ReplayRates(
+            rates.microsPerSecond(),
+            rates.get(SlottingRate.WALKING_MM_PER_SECOND),
+            IntStream.rangeClosed(0, problem.layout().topLevel())
+                .mapToDouble(rates::reachSeconds)
+                .toArray()));
+  }
+
+  private static OrderBatcher asWaves(SlottingProblem problem) {
+    return new WaveBatcher(
+        problem.layout(), problem.rates().whole(SlottingRate.TOUR_LINES), STEPS_AN_ORDER);
   }
 
   /// All days on all arrangements, arrangement by arrangement.
@@ -65,7 +85,15 @@ public final class SlottingReplay {
   /// @param rows the plan as it was written
   public static List<ReplayedDay> of(
       SlottingProblem problem, OrderHistory unseen, List<AssignedSlot> rows) {
-    var replay = new SlottingReplay(problem, unseen);
+    return of(problem, unseen, rows, asWaves(problem));
+  }
+
+  /// The same, with the shown arrangements of a few orders batched by another rule.
+  ///
+  /// @param batcher turns the orders of a day into tours
+  public static List<ReplayedDay> of(
+      SlottingProblem problem, OrderHistory unseen, List<AssignedSlot> rows, OrderBatcher batcher) {
+    var replay = new SlottingReplay(problem, unseen, batcher);
     var now = Arrangement.of(replay.facts.faces().locationNow());
     replay.add(IN_FORCE, PutAway.place(replay.facts, now).toArray());
     replay.add(PLAN, replay.planned(rows));
@@ -84,7 +112,7 @@ public final class SlottingReplay {
       OrderHistory orders,
       List<AssignedSlot> rows,
       List<SlottingMove> done) {
-    var replay = new SlottingReplay(problem, orders);
+    var replay = new SlottingReplay(problem, orders, asWaves(problem));
     var now = Arrangement.of(replay.facts.faces().locationNow());
     var inForce = PutAway.place(replay.facts, now).toArray();
     var plan = replay.planned(rows);
@@ -110,7 +138,7 @@ public final class SlottingReplay {
   }
 
   private long seenMm(int[] locationOfFace) {
-    return replay.days(PickOrders.of(seen, facts.faces().firstFaces()), locationOfFace).stream()
+    return quick.days(PickOrders.of(seen, facts.faces().firstFaces()), locationOfFace).stream()
         .mapToLong(ReplayDay::walkMm)
         .sum();
   }
@@ -123,7 +151,7 @@ public final class SlottingReplay {
   private void add(String arrangement, boolean isSeen, OrderHistory orders, int[] locationOfFace) {
     var picks = PickOrders.of(orders, facts.faces().firstFaces());
     var microsPerSecond = problem.rates().microsPerSecond();
-    for (var day : replay.days(picks, locationOfFace)) {
+    for (var day : shown.days(picks, locationOfFace)) {
       var seconds = refillSeconds(orders, picks, locationOfFace, day.epochDay());
       days.add(
           new ReplayedDay(

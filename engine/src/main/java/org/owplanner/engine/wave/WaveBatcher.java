@@ -8,11 +8,9 @@ import org.owplanner.engine.layout.Layout;
 import org.owplanner.engine.layout.OrderBatcher;
 import org.owplanner.engine.layout.PickOrders;
 import org.owplanner.engine.layout.Tours;
-import org.owplanner.engine.solve.Budget;
-import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.wave.batch.BatchExtra;
-import org.owplanner.engine.wave.batch.BatchSearch;
 import org.owplanner.engine.wave.batch.BatchingProblem;
+import org.owplanner.engine.wave.batch.QuickBatching;
 
 /// Batches the orders of each day as waves are batched: those together that are near together, by
 /// savings and a short annealing of so many steps an order; the same orders give the same tours.
@@ -72,10 +70,8 @@ public record WaveBatcher(Layout layout, int mostLines, int stepsAnOrder) implem
         whole.add(order);
       }
     }
-    var budget = Budget.ofSteps(Math.max(1, (long) stepsAnOrder * whole.size()), 1, 1);
-    var batching =
-        BatchSearch.solve(problem(orders, whole, locationOfFace), budget, Progress.silent())
-            .batching();
+    var steps = (long) stepsAnOrder * whole.size();
+    var batching = QuickBatching.of(problem(orders, whole, locationOfFace), steps, 1);
     for (var batch : batching.batches()) {
       tours.add(
           Arrays.stream(batch)
