@@ -5,6 +5,9 @@ import org.owplanner.engine.wave.OrderOutcomes.WhyNot;
 /// Says why an order isn't on time, with numbers, and what would help.
 final class OrderWords {
 
+  /// A year: a cut-off that is further back was hardly meant.
+  private static final int LONG_AGO_SECONDS = 366 * 86_400;
+
   private final WaveFacts facts;
   private final WaveState state;
   private final StockChoice choice;
@@ -159,13 +162,21 @@ final class OrderWords {
     var order = facts.book().order(o);
     var cutOff = order.cutOffSecond();
     var pack = facts.prices().packSeconds();
-    var minutes = Math.ceilDiv(packed - cutOff, 60);
+    var minutes = Math.ceilDiv((long) packed - cutOff, 60);
     var begins = facts.grid().first();
     for (var p = 0; p < facts.crew().size(); p++) {
       begins = Math.min(begins, facts.crew().picker(p).fromSecond());
     }
     var earliest =
         Math.max(facts.problem().nowSecond(), begins) + facts.prices().setUpSeconds() + pack;
+    if (cutOff < -LONG_AGO_SECONDS) {
+      return WhyNot.of(
+          OrderCode.CUT_OFF_PAST,
+          "截单时间在班次一年多以前",
+          "Its cut-off is more than a year before the shift",
+          "更正订单 %s 的截单时间".formatted(order.orderId()),
+          "Correct the cut-off of order %s".formatted(order.orderId()));
+    }
     if (cutOff < earliest) {
       return WhyNot.of(
           OrderCode.CUT_OFF_PAST,

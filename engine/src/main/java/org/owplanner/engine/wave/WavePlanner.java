@@ -87,7 +87,7 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
     var facts = start.facts();
     var grown = new WaveState(facts, facts.problem().layout().routing(), true);
     WaveStart.fill(grown, related);
-    if (grown.isSound() && grown.micros() < start.micros()) {
+    if (grown.isSound() && (!start.isSound() || grown.micros() < start.micros())) {
       WaveSnapshot.of(grown).restore(start);
     }
   }
@@ -110,6 +110,8 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
   private static WaveState start(WaveFacts facts, WaveState inForce) {
     var state = new WaveState(facts, facts.problem().layout().routing(), true);
     WaveSnapshot.of(inForce).restore(state);
+    // The site may route otherwise than in S-shape, and so take longer.
+    WaveRepair.dropWhatCantStart(state);
     return state;
   }
 

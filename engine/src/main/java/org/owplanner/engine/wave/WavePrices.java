@@ -47,7 +47,7 @@ final class WavePrices {
   /// Lateness of an order packed then: (1 + priority) · price · hours after the cut-off, of a hard
   /// one at least those until the carrier comes again.
   long lateness(int order, int packedSecond) {
-    var late = packedSecond - cutOff[order];
+    var late = (long) packedSecond - cutOff[order];
     if (late <= 0) {
       return 0;
     }

@@ -1,7 +1,12 @@
 package org.owplanner.engine.wave;
 
+import java.util.Arrays;
+
 /// Makes a plan possible that isn't, by deferring orders.
 final class WaveRepair {
+
+  /// After so many rounds orders are only deferred, so that it comes to an end.
+  private static final int ROUNDS_OF_RETAKING = 3;
 
   private WaveRepair() {}
 
@@ -9,30 +14,26 @@ final class WaveRepair {
   /// size.
   static void dropWhatCantStart(WaveState state) {
     dropLast(state);
-    bringInSequence(state);
-    dropLast(state);
+    var most = ROUNDS_OF_RETAKING + state.facts().parts().size();
+    for (var round = 0; round < most; round++) {
+      if (!bringInSequence(state, round < ROUNDS_OF_RETAKING)) {
+        return;
+      }
+      dropLast(state);
+    }
   }
 
   private static void dropLast(WaveState state) {
-    var crew = state.facts().crew();
-    state.begin();
-    state.evaluate();
-    state.commit();
-    while (!state.isInTime()) {
-      var last = -1;
-      for (var p = 0; p < crew.size(); p++) {
-        if (state.length(p) > 0) {
-          var batch = state.batchAt(p, state.length(p) - 1);
-          if (last < 0 || state.batch(batch).endSecond > state.batch(last).endSecond) {
-            last = batch;
-          }
-        }
-      }
-      if (last < 0) {
+    while (!isInTime(state)) {
+      var last = latest(state);
+      if (last == WaveState.NOWHERE) {
         return;
       }
+      var batch = state.batch(last);
+      // A wave that is too small wants whole batches gone; hours that are too short, less will do.
+      var from = state.times().binds() ? 0 : batch.size - 1;
+      var parts = Arrays.copyOfRange(batch.parts, from, batch.size);
       state.begin();
-      var parts = java.util.Arrays.copyOf(state.batch(last).parts, state.batch(last).size);
       for (var part : parts) {
         defer(state, state.facts().parts().orderOf()[part]);
       }
@@ -41,20 +42,55 @@ final class WaveRepair {
     }
   }
 
-  /// Takes soonest expired goods first again where orders that were deferred have given some back.
-  static void bringInSequence(WaveState state) {
-    var facts = state.facts();
-    for (var sku = 0; sku < facts.problem().skus().size(); sku++) {
-      if (facts.lots().isDated(sku) && !state.stock().isInSequence(sku)) {
-        bringInSequence(state, sku);
+  /// The last batch of the picker who is back latest after their hours.
+  private static int latest(WaveState state) {
+    var crew = state.facts().crew();
+    var last = WaveState.NOWHERE;
+    var most = 0L;
+    for (var p = 0; p < crew.size(); p++) {
+      if (state.length(p) > 0) {
+        var batch = state.batchAt(p, state.length(p) - 1);
+        var over = (long) state.batch(batch).endSecond - crew.toSecond(p);
+        if (last == WaveState.NOWHERE || over > most) {
+          last = batch;
+          most = over;
+        }
       }
     }
+    return last;
   }
 
-  private static void bringInSequence(WaveState state, int sku) {
+  private static boolean isInTime(WaveState state) {
+    state.begin();
+    state.touchPickers();
+    state.evaluate();
+    state.commit();
+    return state.isInTime();
+  }
+
+  /// Takes soonest expired goods first again where orders that were deferred have given some back;
+  /// whether there were such goods.
+  private static boolean bringInSequence(WaveState state, boolean mayRetake) {
+    var facts = state.facts();
+    var isAny = false;
+    for (var sku = 0; sku < facts.problem().skus().size(); sku++) {
+      if (facts.lots().isDated(sku) && !state.stock().isInSequence(sku)) {
+        isAny = true;
+        state.begin();
+        if (mayRetake) {
+          retake(state, sku);
+        }
+        deferUntilInSequence(state, sku);
+        state.evaluate();
+        state.commit();
+      }
+    }
+    return isAny;
+  }
+
+  private static void retake(WaveState state, int sku) {
     var facts = state.facts();
     var choice = new StockChoice(facts);
-    state.begin();
     for (var part = 0; part < facts.parts().size(); part++) {
       if (state.batchOf(part) != WaveState.NOWHERE && hasSku(facts.parts(), part, sku)) {
         var take = state.take(part);
@@ -68,6 +104,10 @@ final class WaveRepair {
         }
       }
     }
+  }
+
+  private static void deferUntilInSequence(WaveState state, int sku) {
+    var facts = state.facts();
     for (var part = facts.parts().size() - 1;
         part >= 0 && !state.stock().isInSequence(sku);
         part--) {
@@ -75,8 +115,6 @@ final class WaveRepair {
         defer(state, facts.parts().orderOf()[part]);
       }
     }
-    state.evaluate();
-    state.commit();
   }
 
   private static boolean hasSku(Parts parts, int part, int sku) {

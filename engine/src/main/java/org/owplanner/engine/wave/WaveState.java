@@ -227,6 +227,13 @@ final class WaveState {
         sequence[picker], position + 1, sequence[picker], position, length[picker] - position);
   }
 
+  /// Has all pickers' batches looked at when next asked what the plan costs.
+  void touchPickers() {
+    for (var p = 0; p < length.length; p++) {
+      journal.touchPicker(p);
+    }
+  }
+
   /// A batch's times have changed.
   void setTimes(int batch, int startSecond, int endSecond) {
     if (batches[batch].startSecond != startSecond || batches[batch].endSecond != endSecond) {

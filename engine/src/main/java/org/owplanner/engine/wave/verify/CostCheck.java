@@ -102,7 +102,7 @@ final class CostCheck {
 
   private void addLateness(OpenOrder order, int packedSecond) {
     if (packedSecond > order.cutOffSecond()) {
-      var hours = (packedSecond - order.cutOffSecond()) / 3600.0;
+      var hours = ((long) packedSecond - order.cutOffSecond()) / 3600.0;
       if (order.isHardCutOff()) {
         hours = Math.max(hours, rates.get(WaveRate.MISSED_CARRIER_HOURS));
       }
