@@ -4,6 +4,6 @@ package org.owplanner.engine.wave;
 public enum BatchKind {
   /// Sorted into compartments or boxes while picking.
   ORDERS,
-  /// Orders of one line each, picked by SKU and told apart at packing.
+  /// Orders of one line each, picked together and told apart at packing.
   SINGLES
 }

@@ -105,7 +105,7 @@ final class OrderWords {
           "再补 %d 件 %s".formatted(more, name),
           "Bring %d more units of %s".formatted(more, name));
     }
-    if (state.times().binds()) {
+    if (state.times().binds() && hasFreeTime(o)) {
       var grid = facts.grid();
       return WhyNot.of(
           OrderCode.WAVE_SIZE,
@@ -127,6 +127,54 @@ final class OrderWords {
             .formatted(crew.size(), hours / 3600.0, id),
         "从 %s 起增加一名拣选员".formatted(clock(facts.grid().first())),
         "One more picker from %s".formatted(clock(facts.grid().first())));
+  }
+
+  /// Whether a picker who may take the order has hours left for it as a tour of its own: then it is
+  /// the waves' sizes that keep it out.
+  private boolean hasFreeTime(int o) {
+    var crew = facts.crew();
+    var parts = facts.parts();
+    for (var p = 0; p < crew.size(); p++) {
+      var free =
+          state.length(p) == 0
+              ? crew.freeSecond(p)
+              : state.batch(state.batchAt(p, state.length(p) - 1)).endSecond;
+      for (var position = 0; position < state.length(p); position++) {
+        free -= waitBefore(p, position);
+      }
+      var seconds = (double) free;
+      for (var part = parts.firstPart()[o]; part < parts.firstPart()[o + 1]; part++) {
+        seconds += secondsAlone(p, part);
+      }
+      if (seconds <= crew.toSecond(p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int waitBefore(int picker, int position) {
+    var before =
+        position == 0
+            ? facts.crew().freeSecond(picker)
+            : state.batch(state.batchAt(picker, position - 1)).endSecond;
+    return state.batch(state.batchAt(picker, position)).startSecond - before;
+  }
+
+  /// Seconds of a tour for this part alone, without end where this picker may not take it.
+  private double secondsAlone(int picker, int part) {
+    var crew = facts.crew();
+    var take = choice.nearDepot(state.stock(), part, crew.classOf(picker));
+    if (take == null || !state.loads().takesAlone(part, crew.equipment(picker))) {
+      return Double.POSITIVE_INFINITY;
+    }
+    var gauge = state.gauge();
+    gauge.begin();
+    gauge.add(take);
+    return facts
+        .prices()
+        .seconds(
+            gauge.walkMm(), crew.mmPerSecond(picker), gauge.reachSeconds(), gauge.pickSeconds());
   }
 
   /// The first SKU of which too little is left, -1 for none.
