@@ -1,6 +1,7 @@
 package org.owplanner.batch.wave;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.owplanner.batch.jooq.feed.Tables.OPEN_ORDER;
@@ -10,6 +11,7 @@ import static org.owplanner.batch.jooq.plan.Tables.WAVE_BATCH;
 import static org.owplanner.batch.jooq.plan.Tables.WAVE_ORDER;
 import static org.owplanner.batch.jooq.plan.Tables.WAVE_STOP;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,18 +19,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.owplanner.batch.jooq.feed.tables.records.OpenOrderRecord;
 import org.owplanner.batch.warehouse.GoodsReader;
+import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
 import org.owplanner.engine.wave.OpenOrder;
 import org.owplanner.engine.wave.OrderLine;
+import org.owplanner.engine.wave.OrderState;
 
 /// Takes out of a plan, before it is published, the orders that were changed or cancelled since its
 /// snapshot, and names them. A tour that is left without stops goes; others stay as they were
-/// planned, only lighter. What is being picked already stays.
+/// planned, only lighter. What is being picked already stays; of such an order what no picker has
+/// in hand yet is taken out.
 final class ChangedOrders {
+
+  private static final String GONE = "ORDER_GONE";
 
   private static final String COUNT_AGAIN =
       """
@@ -46,26 +55,43 @@ final class ChangedOrders {
   private final DSLContext database;
   private final long runId;
   private final StoredWave stored;
+  private final LocalClock clock;
 
   ChangedOrders(DSLContext database, long runId, StoredWave stored) {
     this.database = database;
     this.runId = runId;
     this.stored = stored;
+    var warehouse = new WarehouseReader(database).require(stored.warehouseId());
+    clock = new LocalClock(stored.planDate(), ZoneId.of(warehouse.getTimeZone()));
   }
 
   /// Takes them out.
   List<Finding> takeOut() {
     Set<String> handedOut = new HashSet<>();
     stored.released().stops().forEach(stop -> handedOut.add(stop.orderId()));
-    var states = states();
+    // What had changed before the snapshot is told and planned already.
+    Set<String> noted = new HashSet<>();
+    stored.notes().stream()
+        .filter(note -> OpenOrderReader.WHILE_PICKED.contains(note.code()))
+        .forEach(note -> noted.add(note.subject()));
+    var heads = heads();
     var lines = lines();
     var findings = new ArrayList<Finding>();
     for (var order : stored.orders()) {
-      var change = change(order, states.getOrDefault(order.orderId(), ""), lines);
-      if (!change.isEmpty() && !handedOut.contains(order.orderId())) {
+      var change = change(order, heads.get(order.orderId()), lines);
+      if (change.isEmpty()) {
+        continue;
+      }
+      if (!handedOut.contains(order.orderId())) {
         var text = text(order.orderId(), change);
         takeOut(order.orderId(), change, text);
         findings.add(new Finding(Severity.WARN, change, order.orderId(), text));
+      } else if (!noted.contains(order.orderId())) {
+        var stops = takeOutRest(order.orderId(), change);
+        if (stops > 0 || !change.equals(GONE)) {
+          findings.add(
+              OpenOrderReader.changed(order.orderId(), !change.equals("ORDER_CHANGED"), stops));
+        }
       }
     }
     if (!findings.isEmpty()) {
@@ -74,12 +100,11 @@ final class ChangedOrders {
     return findings;
   }
 
-  private Map<String, String> states() {
+  private Map<String, OpenOrderRecord> heads() {
     return database
-        .select(OPEN_ORDER.ORDER_ID, OPEN_ORDER.STATE)
-        .from(OPEN_ORDER)
+        .selectFrom(OPEN_ORDER)
         .where(OPEN_ORDER.WAREHOUSE_ID.eq(stored.warehouseId()))
-        .fetchMap(OPEN_ORDER.ORDER_ID, OPEN_ORDER.STATE);
+        .fetchMap(OPEN_ORDER.ORDER_ID);
   }
 
   private Map<String, Set<OrderLine>> lines() {
@@ -101,20 +126,25 @@ final class ChangedOrders {
   }
 
   /// What has become of an order since the snapshot, empty where nothing has.
-  private static String change(OpenOrder order, String state, Map<String, Set<OrderLine>> lines) {
-    if (state.isEmpty()) {
-      return "ORDER_GONE";
+  private String change(
+      OpenOrder order, @Nullable OpenOrderRecord head, Map<String, Set<OrderLine>> lines) {
+    if (head == null) {
+      return GONE;
     }
-    if (state.equals(OpenOrderReader.CANCELLED)) {
+    if (head.getState().equals(OpenOrderReader.CANCELLED)) {
       return "ORDER_CANCELLED";
     }
-    var now = lines.getOrDefault(order.orderId(), Set.of());
-    return now.equals(new HashSet<>(order.lines())) ? "" : "ORDER_CHANGED";
+    var isSame =
+        lines.getOrDefault(order.orderId(), Set.of()).equals(new HashSet<>(order.lines()))
+            && clock.second(head.getCutOffAt()) == order.cutOffSecond()
+            && head.getIsHardCutOff() == order.isHardCutOff()
+            && head.getPriority() == order.priority();
+    return isSame ? "" : "ORDER_CHANGED";
   }
 
   private static Text text(String orderId, String change) {
     return switch (change) {
-      case "ORDER_GONE" ->
+      case GONE ->
           new Text(
               "订单 %s 在制定计划期间已不再待拣，未发布其行程。无需处理。".formatted(orderId),
               "Order %s waits no longer since the plan was begun; its picks weren't published. Nothing is to be done."
@@ -138,9 +168,13 @@ final class ChangedOrders {
         .where(WAVE_STOP.RUN_ID.eq(runId))
         .and(WAVE_STOP.ORDER_ID.eq(orderId))
         .execute();
+    mark(orderId, WavePlanReader.WITHDRAWN, change, reason);
+  }
+
+  private void mark(String orderId, String state, String change, Text reason) {
     database
         .update(WAVE_ORDER)
-        .set(WAVE_ORDER.STATE, WavePlanReader.WITHDRAWN)
+        .set(WAVE_ORDER.STATE, state)
         .set(WAVE_ORDER.WAVE_NO, 0)
         .set(WAVE_ORDER.PICKED_SECOND, -1)
         .set(WAVE_ORDER.PACKED_SECOND, -1)
@@ -152,6 +186,33 @@ final class ChangedOrders {
         .where(WAVE_ORDER.RUN_ID.eq(runId))
         .and(WAVE_ORDER.ORDER_ID.eq(orderId))
         .execute();
+  }
+
+  /// Takes out what no picker has in hand yet, and tells how many stops that were.
+  private int takeOutRest(String orderId, String change) {
+    var stops =
+        database
+            .deleteFrom(WAVE_STOP)
+            .where(WAVE_STOP.RUN_ID.eq(runId))
+            .and(WAVE_STOP.ORDER_ID.eq(orderId))
+            .and(
+                WAVE_STOP.BATCH_NO.in(
+                    select(WAVE_BATCH.BATCH_NO)
+                        .from(WAVE_BATCH)
+                        .where(WAVE_BATCH.RUN_ID.eq(runId))
+                        .and(WAVE_BATCH.IS_RELEASED.isFalse())))
+            .execute();
+    if (stops > 0) {
+      mark(orderId, OrderState.DEFERRED.name(), change, restText(orderId));
+    }
+    return stops;
+  }
+
+  private static Text restText(String orderId) {
+    return new Text(
+        "订单 %s 在制定计划期间被取消或改动，尚未下发的行程未发布。重新计划即可纳入仍需拣选的部分。".formatted(orderId),
+        "Order %s was cancelled or changed since the plan was begun; what of it had not been handed out wasn't published. Plan again to have the rest picked, if it is still wanted."
+            .formatted(orderId));
   }
 
   private void dropEmpty() {

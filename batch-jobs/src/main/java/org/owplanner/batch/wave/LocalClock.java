@@ -21,6 +21,12 @@ record LocalClock(LocalDate day, ZoneId zone) {
     return Math.clamp(seconds, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
+  /// By how many seconds the clocks are put forward between two moments, below 0 for backward.
+  int changeSeconds(int fromSecond, int toSecond) {
+    return at(toSecond).getOffset().getTotalSeconds()
+        - at(fromSecond).getOffset().getTotalSeconds();
+  }
+
   OffsetDateTime at(int second) {
     return day.atStartOfDay().plusSeconds(second).atZone(zone).toOffsetDateTime();
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
@@ -55,7 +56,7 @@ final class LocationStockReader {
   /// Stock by SKU, location and lot.
   ///
   /// @param which what rows must meet
-  List<StockLot> read(Condition which, HandedOut handedOut) {
+  List<StockLot> read(Condition which, HandedOut handedOut, OtherShifts others) {
     Map<PickedUnits.Stop, OffsetDateTime> bookedAt = new java.util.HashMap<>();
     try (var rows =
         database
@@ -74,7 +75,7 @@ final class LocationStockReader {
             row.getExpiresOn(),
             row.getUnits());
         newest = row.getAsOf().isAfter(newest) ? row.getAsOf() : newest;
-        if (!handedOut.isEmpty()) {
+        if (!handedOut.isEmpty() || !others.isEmpty()) {
           bookedAt.put(
               new PickedUnits.Stop(
                   "",
@@ -89,6 +90,7 @@ final class LocationStockReader {
       }
     }
     addBooked(handedOut, bookedAt);
+    others.plans().forEach(plan -> keep(plan, bookedAt));
     var stock = new ArrayList<StockLot>(lots.size());
     lots.forEach(
         (key, lot) ->
@@ -133,9 +135,7 @@ final class LocationStockReader {
   private void addBooked(HandedOut handedOut, Map<PickedUnits.Stop, OffsetDateTime> bookedAt) {
     for (var stop : handedOut.begunStops()) {
       var key = HandedOut.key(stop);
-      var place =
-          new PickedUnits.Stop(
-              "", 0, key.locationId(), key.division(), key.sellerId(), key.skuId(), key.lot());
+      var place = placeOf(key);
       var pick = handedOut.picked().at(key);
       if (pick.isPresent() && !pick.get().doneAt().isAfter(bookedAt.getOrDefault(place, newest))) {
         lots.merge(
@@ -147,6 +147,33 @@ final class LocationStockReader {
             (lot, picked) -> lot.plus(picked.units));
       }
     }
+  }
+
+  /// What another shift takes can't be taken here; of that, what was picked and booked already is
+  /// gone from the feed.
+  private void keep(OtherShifts.Plan plan, Map<PickedUnits.Stop, OffsetDateTime> bookedAt) {
+    for (var stop : plan.stops()) {
+      var key = HandedOut.key(stop);
+      var pick = plan.picked().at(key);
+      var sku = index.skus().get(new SkuKey(key.sellerId(), key.skuId()));
+      var goods =
+          new NewPlaces.Goods(key.sellerId(), key.skuId(), key.locationId(), key.division());
+      var place = places.of(goods);
+      var location = index.locationOrNone(place.locationId(), place.division());
+      var isBooked =
+          pick.isPresent()
+              && !pick.get().doneAt().isAfter(bookedAt.getOrDefault(placeOf(key), newest));
+      if (sku != null && location >= 0 && !isBooked) {
+        int units = pick.map(PickedUnits.Pick::units).orElse(stop.getUnits());
+        lots.computeIfPresent(
+            new Key(sku, location, key.lot()), (_, lot) -> lot.plus(-(long) units));
+      }
+    }
+  }
+
+  private static PickedUnits.Stop placeOf(PickedUnits.Stop stop) {
+    return new PickedUnits.Stop(
+        "", 0, stop.locationId(), stop.division(), stop.sellerId(), stop.skuId(), stop.lot());
   }
 
   private static Finding nowhere(String locationId, int division, String sku, long units) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.owplanner.batch.jooq.feed.tables.records.OpenOrderRecord;
@@ -32,6 +33,9 @@ final class OpenOrderReader {
 
   static final String CANCELLED = "CANCELLED";
 
+  /// What is told of orders that are being picked.
+  static final Set<String> WHILE_PICKED = Set.of("CANCELLED_WHILE_PICKED", "CHANGED_WHILE_PICKED");
+
   private final DSLContext database;
   private final String warehouseId;
   private final LocalClock clock;
@@ -42,11 +46,14 @@ final class OpenOrderReader {
     this.clock = clock;
   }
 
-  /// Orders received by a moment that aren't cancelled, and those of tours that have begun.
-  ShiftOrders read(int nowSecond, HandedOut handedOut, GoodsIndex index) {
+  /// Orders received by a moment that aren't cancelled nor picked by another shift, and those of
+  /// tours that have begun.
+  ShiftOrders read(int nowSecond, HandedOut handedOut, OtherShifts others, GoodsIndex index) {
     var lines = lines(index);
     var heads = heads();
     var begun = handedOut.stopsByOrder();
+    var elsewhere = others.planOfOrder();
+    var leftOut = new HashMap<Long, Integer>();
     var carriers = new HashMap<String, String>();
     var notes = new ArrayList<Finding>();
     var orders = new ArrayList<OpenOrder>();
@@ -55,9 +62,15 @@ final class OpenOrderReader {
       var isOpen =
           !head.getState().equals(CANCELLED) && clock.second(head.getReceivedAt()) <= nowSecond;
       if (isOpen && !begun.containsKey(head.getOrderId())) {
-        orders.add(order(head, lines.getOrDefault(head.getOrderId(), List.of())));
+        var other = elsewhere.get(head.getOrderId());
+        if (other == null) {
+          orders.add(order(head, lines.getOrDefault(head.getOrderId(), List.of())));
+        } else {
+          leftOut.merge(other.runId(), 1, Integer::sum);
+        }
       }
     }
+    notes.addAll(others.notes(leftOut));
     if (!begun.isEmpty()) {
       var before = ordersOf(handedOut.runId(), index);
       begun.forEach(
@@ -69,7 +82,10 @@ final class OpenOrderReader {
             var head = heads.get(id);
             var isGone = head == null || head.getState().equals(CANCELLED);
             if (head != null && (isGone || !new HashSet<>(kept).equals(new HashSet<>(now)))) {
-              notes.add(changed(id, isGone));
+              notes.add(changed(id, isGone, 0));
+            }
+            if (!isGone) {
+              notes.addAll(ShortPicks.of(id, stops, handedOut.picked()));
             }
             orders.add(head == null ? withLines(planned, kept) : order(head, kept));
           });
@@ -176,19 +192,22 @@ final class OpenOrderReader {
     return units;
   }
 
-  private static Finding changed(String orderId, boolean isGone) {
+  /// What to do about an order that was cancelled or changed after it was handed out.
+  ///
+  /// @param stops stops not handed out yet that were taken out of the plan
+  static Finding changed(String orderId, boolean isGone, int stops) {
     return new Finding(
         Severity.WARN,
         isGone ? "CANCELLED_WHILE_PICKED" : "CHANGED_WHILE_PICKED",
         orderId,
         isGone
             ? new Text(
-                "订单 %s 已取消，但其行程已下发并保留。请通知拣选员停止，或在打包时取出。".formatted(orderId),
-                "Order %s was cancelled, but its tour has been handed out and stays. Stop the picker, or take the goods out at packing."
-                    .formatted(orderId))
+                "订单 %s 已取消，但其行程已下发并保留（未下发的 %d 个拣货点已移出）。请通知拣选员停止，或在打包时取出。".formatted(orderId, stops),
+                "Order %s was cancelled, but its tour has been handed out and stays (%d stops that weren't are taken out). Stop the picker, or take the goods out at packing."
+                    .formatted(orderId, stops))
             : new Text(
-                "订单 %s 在下发后有改动；行程按原行保留。请在打包时核对差异。".formatted(orderId),
-                "Order %s was changed after its tour had been handed out; the tour keeps the lines as they were. Settle the difference at packing."
-                    .formatted(orderId)));
+                "订单 %s 在下发后有改动；行程按原行保留（未下发的 %d 个拣货点已移出）。请在打包时核对差异。".formatted(orderId, stops),
+                "Order %s was changed after its tour had been handed out; the tour keeps the lines as they were (%d stops that weren't handed out are taken out). Settle the difference at packing."
+                    .formatted(orderId, stops)));
   }
 }

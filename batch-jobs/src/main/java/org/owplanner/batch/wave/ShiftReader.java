@@ -6,6 +6,7 @@ import static org.owplanner.batch.jooq.feed.Tables.SHIFT;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.owplanner.batch.jooq.feed.tables.records.ShiftRecord;
@@ -43,9 +44,21 @@ final class ShiftReader {
             .filter(row -> name.isEmpty() ? shifts.size() == 1 : row.getShift().equals(name))
             .findFirst()
             .orElseThrow(() -> unknown(name));
-    var from = meant.getFromTime().toSecondOfDay();
-    var to = meant.getToTime().toSecondOfDay();
-    return new Shift(meant.getShift(), from, to > from ? to : to + LocalClock.DAY_SECONDS);
+    return hours(meant);
+  }
+
+  /// The shift of this name, if there is one.
+  Optional<Shift> find(String name) {
+    return shifts.stream()
+        .filter(row -> row.getShift().equals(name))
+        .findFirst()
+        .map(ShiftReader::hours);
+  }
+
+  private static Shift hours(ShiftRecord row) {
+    var from = row.getFromTime().toSecondOfDay();
+    var to = row.getToTime().toSecondOfDay();
+    return new Shift(row.getShift(), from, to > from ? to : to + LocalClock.DAY_SECONDS);
   }
 
   /// When somebody begins in a shift; after midnight where the shift goes on beyond then.

@@ -77,6 +77,7 @@ final class WaveProblemReader {
                 database,
                 request,
                 options.isFromSome() ? OptionalInt.of(now) : OptionalInt.empty());
+    var others = OtherShifts.of(database, request, shift, shifts);
     var skus =
         new GoodsReader(database, id).skus(isAskedFor(id, handedOut, SKU.SELLER_ID, SKU.SKU_ID));
     if (skus.isEmpty()) {
@@ -88,7 +89,7 @@ final class WaveProblemReader {
         floor.read(warehouse.getDepotAisle(), RoutingPolicy.valueOf(warehouse.getRoutingPolicy()));
     var index = new GoodsIndex(layout, skus);
     var clock = new LocalClock(request.planDate(), ZoneId.of(warehouse.getTimeZone()));
-    var orders = new OpenOrderReader(database, id, clock).read(now, handedOut, index);
+    var orders = new OpenOrderReader(database, id, clock).read(now, handedOut, others, index);
     if (orders.orders().isEmpty()) {
       throw nothingWaits(warehouse, request);
     }
@@ -99,7 +100,9 @@ final class WaveProblemReader {
     var stock = new LocationStockReader(database, id, index, places);
     var lots =
         stock.read(
-            isAskedFor(id, handedOut, LOCATION_STOCK.SELLER_ID, LOCATION_STOCK.SKU_ID), handedOut);
+            isAskedFor(id, handedOut, LOCATION_STOCK.SELLER_ID, LOCATION_STOCK.SKU_ID),
+            handedOut,
+            others);
     var crew = new CrewReader(database, id);
     var zones = zones(layout);
     var equipment = crew.equipment(zones, floor.aisleNames());
@@ -122,6 +125,7 @@ final class WaveProblemReader {
             new WaveRates(terms.rates()));
     var notes = new ArrayList<Finding>(orders.notes());
     notes.addAll(stock.notes());
+    notes.addAll(ClockChange.notes(clock, now, nextShift));
     notes.addAll(new GeneratedNote(database, id).notes());
     var replans = handedOut.isEmpty() ? 0 : handedOut.runId();
     return StoredWave.of(problem, orders.carriers(), replans, notes);

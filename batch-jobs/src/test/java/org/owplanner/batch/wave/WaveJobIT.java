@@ -31,6 +31,7 @@ import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunState;
+import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.ProgressPoint;
@@ -192,16 +193,93 @@ class WaveJobIT {
   }
 
   @Test
+  void theRestOfAnOrderThatIsCancelledWhileThePlanIsMadeIsNotHandedOut() {
+    var first = WaveReader.of(database).outcome(plan(WHOLE).runId());
+    var rest = first.stopsOf(begunBatch(first)).getLast();
+    sql.execute(
+        "DELETE FROM plan.wave_stop WHERE run_id = {0} AND order_id = {1} AND line_no = {2}",
+        DSL.val(first.summary().run().runId()), DSL.val(rest.orderId()), DSL.val(rest.lineNo()));
+
+    var run =
+        plan(
+            SmallShift.request(LATER),
+            new ChangesWhilePlanned(
+                "UPDATE feed.open_order SET state = 'CANCELLED' WHERE order_id = '%s'"
+                    .formatted(rest.orderId())));
+
+    var second = WaveReader.of(database).outcome(run.runId());
+    assertThat(second.findings())
+        .filteredOn(finding -> finding.code().equals("CANCELLED_WHILE_PICKED"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.subject()).isEqualTo(rest.orderId());
+              assertThat(finding.text().en()).contains("(1 stops");
+            });
+    assertThat(linesOf(second, rest.orderId())).isNotEmpty().doesNotContainKey(rest.lineNo());
+    assertThat(order(second, rest.orderId()).planned().state()).isEqualTo(OrderState.DEFERRED);
+  }
+
+  @Test
+  void whatAnotherShiftPicksIsLeftToIt() {
+    var day = WaveReader.of(database).outcome(plan(WHOLE).runId());
+    sql.execute("INSERT INTO feed.shift VALUES ('W1', 'LATE', '10:00', '16:00')");
+    sql.execute("INSERT INTO feed.picker VALUES ('W1', 'LATE', 'P4', 'BOX', NULL, NULL)");
+
+    var run = plan(SmallShift.request(WHOLE).ofShift("LATE"));
+
+    var late = WaveReader.of(database).outcome(run.runId());
+    assertThat(late.orders())
+        .extracting(order -> order.planned().orderId())
+        .containsExactly("X3", "X2");
+    assertThat(order(late, "X2").planned().state()).isEqualTo(OrderState.ON_TIME);
+    assertThat(late.findings())
+        .filteredOn(finding -> finding.code().equals("IN_OTHER_SHIFT"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text().en()).contains("30 orders", "(DAY)"));
+    var taken =
+        day.stops().stream()
+            .filter(stop -> stop.skuId().equals("S01"))
+            .mapToInt(WaveStop::units)
+            .sum();
+    var problem = WaveShiftReader.of(database).shift(run.runId()).problem();
+    assertThat(taken).isPositive();
+    assertThat(problem.stock())
+        .filteredOn(lot -> problem.skus().get(lot.sku()).skuId().equals("S01"))
+        .singleElement()
+        .satisfies(lot -> assertThat(lot.units()).isEqualTo(40 - taken));
+  }
+
+  @Test
+  void noShiftBeginsOnADayOnWhichTheWarehouseIsClosed() {
+    sql.execute("INSERT INTO feed.shift VALUES ('W1', 'NIGHT', '22:00', '06:00')");
+    sql.execute(
+        "INSERT INTO feed.calendar_event VALUES ('GB', 'STOCKTAKING', '2011-11-02', '2011-11-02', 'Stocktaking', 'CLOSURE', 'W1')");
+
+    var shifts = new ShiftReader(sql, new WarehouseReader(sql).require("W1"));
+
+    assertThat(shifts.nextShiftSecond(shifts.shift("NIGHT"), SmallShift.DATE))
+        .isEqualTo(2 * LocalClock.DAY_SECONDS + 8 * 3600);
+  }
+
+  @Test
   void ordersCancelledOrChangedWhileThePlanIsMadeAreKeptOutOfIt() {
-    var run = plan(SmallShift.request(WHOLE), new CancelsWhilePlanned());
+    var run =
+        plan(
+            SmallShift.request(WHOLE),
+            new ChangesWhilePlanned(
+                "UPDATE feed.open_order SET state = 'CANCELLED' WHERE order_id = 'N03'",
+                "UPDATE feed.open_order_line SET units = units + 1 WHERE order_id = 'N04'",
+                "UPDATE feed.open_order SET cut_off_at = cut_off_at - interval '5 minutes' WHERE order_id = 'N05'"));
 
     assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
     var outcome = WaveReader.of(database).outcome(run.runId());
     assertThat(order(outcome, "N03").isWithdrawn()).isTrue();
     assertThat(order(outcome, "N03").planned().code()).isEqualTo("ORDER_CANCELLED");
     assertThat(order(outcome, "N04").planned().code()).isEqualTo("ORDER_CHANGED");
-    assertThat(outcome.orders()).filteredOn(WaveOrder::isWithdrawn).hasSize(2);
-    assertThat(outcome.stops()).extracting(WaveStop::orderId).doesNotContain("N03", "N04");
+    assertThat(order(outcome, "N05").planned().code()).isEqualTo("ORDER_CHANGED");
+    assertThat(outcome.orders()).filteredOn(WaveOrder::isWithdrawn).hasSize(3);
+    assertThat(outcome.stops()).extracting(WaveStop::orderId).doesNotContain("N03", "N04", "N05");
     assertThat(codes(outcome.findings())).contains("ORDER_CANCELLED", "ORDER_CHANGED");
     assertThat(outcome.hasFindings()).isTrue();
     assertThat(outcome.waves().stream().mapToInt(wave -> wave.units()).sum())
@@ -288,15 +366,19 @@ class WaveJobIT {
   }
 
   /// Changes the feed as soon as the planner is at work.
-  private static final class CancelsWhilePlanned implements Progress {
+  private static final class ChangesWhilePlanned implements Progress {
+    private final List<String> changes;
     private boolean isDone;
+
+    private ChangesWhilePlanned(String... changes) {
+      this.changes = List.of(changes);
+    }
 
     @Override
     public void report(ProgressPoint point) {
       if (!isDone) {
         isDone = true;
-        sql.execute("UPDATE feed.open_order SET state = 'CANCELLED' WHERE order_id = 'N03'");
-        sql.execute("UPDATE feed.open_order_line SET units = units + 1 WHERE order_id = 'N04'");
+        changes.forEach(sql::execute);
       }
     }
 
