@@ -8,6 +8,8 @@ import org.owplanner.engine.layout.RoutingPolicy;
 /// What is done without a plan: first in, first out. An order joins the open batch of the picker
 /// who is free first and may take it, while it has room; goods are taken soonest expired first,
 /// then nearest to the depot.
+///
+/// Orders of one line have tours of their own by the same rule where that costs less.
 final class FifoWaves {
 
   private static final int NONE = -1;
@@ -15,26 +17,41 @@ final class FifoWaves {
   private final WaveFacts facts;
   private final WaveState state;
   private final StockChoice choice;
-  private final int[] open;
-  private final int[] free;
+  private final boolean areSinglesApart;
+  private final int[] openTours;
+  private final int[] openSingles;
   private final boolean[] isTried;
+  private int[] open;
 
-  private FifoWaves(WaveFacts facts, RoutingPolicy policy) {
+  private FifoWaves(WaveFacts facts, RoutingPolicy policy, boolean areSinglesApart) {
     this.facts = facts;
-    state = new WaveState(facts, policy, false);
+    this.areSinglesApart = areSinglesApart;
+    state = new WaveState(facts, policy, areSinglesApart);
     choice = new StockChoice(facts);
-    open = new int[facts.crew().size()];
-    free = new int[open.length];
-    isTried = new boolean[open.length];
-    Arrays.fill(open, NONE);
-    for (var p = 0; p < free.length; p++) {
-      free[p] = facts.crew().freeSecond(p);
-    }
+    openTours = new int[facts.crew().size()];
+    openSingles = new int[openTours.length];
+    isTried = new boolean[openTours.length];
+    Arrays.fill(openTours, NONE);
+    Arrays.fill(openSingles, NONE);
+    open = openTours;
   }
 
   /// The plan in force, routed by this policy.
   static WaveState of(WaveFacts facts, RoutingPolicy policy) {
-    var fifo = new FifoWaves(facts, policy);
+    var together = of(facts, policy, false);
+    var singles = 0;
+    for (var isSingle : facts.parts().isSingle()) {
+      singles += isSingle ? 1 : 0;
+    }
+    if (singles < 2) {
+      return together;
+    }
+    var apart = of(facts, policy, true);
+    return apart.micros() < together.micros() ? apart : together;
+  }
+
+  private static WaveState of(WaveFacts facts, RoutingPolicy policy, boolean areSinglesApart) {
+    var fifo = new FifoWaves(facts, policy, areSinglesApart);
     fifo.state.times().needLeast(false);
     IntStream.range(0, facts.book().size())
         .boxed()
@@ -54,8 +71,8 @@ final class FifoWaves {
         state.begin();
         for (var done = parts.firstPart()[order]; done < part; done++) {
           var picker = state.batch(state.batchOf(done)).picker;
-          if (state.batch(state.batchOf(done)).size == 1 && open[picker] == state.batchOf(done)) {
-            open[picker] = NONE;
+          if (state.batch(state.batchOf(done)).size == 1) {
+            forget(picker, state.batchOf(done));
           }
           state.remove(done);
         }
@@ -66,8 +83,15 @@ final class FifoWaves {
     }
   }
 
+  /// A batch that is closed takes nothing more.
+  private void forget(int picker, int batch) {
+    openTours[picker] = openTours[picker] == batch ? NONE : openTours[picker];
+    openSingles[picker] = openSingles[picker] == batch ? NONE : openSingles[picker];
+  }
+
   private boolean addPart(int part) {
     Arrays.fill(isTried, false);
+    open = areSinglesApart && facts.parts().isSingle()[part] ? openSingles : openTours;
     while (true) {
       var picker = nextFree();
       if (picker == NONE) {
@@ -78,7 +102,6 @@ final class FifoWaves {
       }
       if (!isTried[picker] && open[picker] != NONE) {
         // Full: the next batch is for whoever is free first then.
-        free[picker] = state.batch(open[picker]).endSecond;
         open[picker] = NONE;
       } else {
         isTried[picker] = true;
@@ -88,17 +111,25 @@ final class FifoWaves {
 
   private int nextFree() {
     var best = NONE;
-    for (var p = 0; p < free.length; p++) {
-      if (!isTried[p] && !isOver(p) && (best == NONE || free[p] < free[best])) {
+    for (var p = 0; p < open.length; p++) {
+      if (!isTried[p] && !isOver(p) && (best == NONE || free(p) < free(best))) {
         best = p;
       }
     }
     return best;
   }
 
+  /// When a picker is free for the open batch, or for a new one.
+  private int free(int picker) {
+    var before = open[picker] == NONE ? state.length(picker) : state.positionOf(open[picker]);
+    return before == 0
+        ? facts.crew().freeSecond(picker)
+        : state.batch(state.batchAt(picker, before - 1)).endSecond;
+  }
+
   private boolean isOver(int picker) {
     return open[picker] == NONE
-        && free[picker] + facts.prices().setUpSeconds() > facts.crew().toSecond(picker);
+        && free(picker) + facts.prices().setUpSeconds() > facts.crew().toSecond(picker);
   }
 
   /// Whether not even the way to the farthest stop and back leaves a picker in time.
@@ -108,7 +139,7 @@ final class FifoWaves {
       farthest =
           Math.max(farthest, facts.problem().layout().depotDistanceMm(facts.lots().location(lot)));
     }
-    return free[picker]
+    return free(picker)
             + facts.prices().setUpSeconds()
             + 2.0 * farthest / facts.crew().mmPerSecond(picker)
         > facts.crew().toSecond(picker) + 1;
