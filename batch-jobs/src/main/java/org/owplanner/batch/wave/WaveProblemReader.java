@@ -131,7 +131,7 @@ final class WaveProblemReader {
     return StoredWave.of(problem, orders.carriers(), replans, notes);
   }
 
-  private static int nowSecond(WaveOptions options, Shift shift) {
+  static int nowSecond(WaveOptions options, Shift shift) {
     if (!options.isFromSome()) {
       return shift.fromSecond();
     }

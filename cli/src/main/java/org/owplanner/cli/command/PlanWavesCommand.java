@@ -46,6 +46,12 @@ final class PlanWavesCommand extends AbstractPrintingCommand {
             slots,
             budget.seed(),
             budget.of(this, budget.seconds()));
-    return new PlanMaking(console(), environment()).plan(request::in);
+    return new PlanMaking(console(), environment())
+        .plan(
+            database -> {
+              var asked = request.in(database);
+              new TakenShiftNote(console()).tell(request.taken(database, asked), date.isPresent());
+              return asked;
+            });
   }
 }

@@ -16,6 +16,7 @@ import org.owplanner.batch.wave.WaveShift;
 import org.owplanner.batch.wave.WaveShiftReader;
 import org.owplanner.batch.wave.WaveStop;
 import org.owplanner.cli.output.Console;
+import org.owplanner.cli.report.PickerLoad;
 import org.owplanner.cli.report.WaveSide;
 import org.owplanner.cli.report.WaveSides;
 import org.owplanner.engine.wave.OpenOrder;
@@ -42,6 +43,11 @@ record ShownWaves(
 
   WaveSheet sheet(Console console) {
     return new WaveSheet(console, this);
+  }
+
+  /// How much each picker works.
+  List<PickerLoad> loads() {
+    return PickerLoad.of(shift.problem().pickers(), outcome.batches());
   }
 
   /// Orders that are late or not picked: first those that can still be saved.

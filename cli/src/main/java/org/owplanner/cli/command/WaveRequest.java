@@ -9,6 +9,7 @@ import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.wave.ShiftDay;
+import org.owplanner.batch.wave.TakenShift;
 import org.owplanner.batch.wave.WaveOptions;
 
 /// A shift's waves as a command line asks for them.
@@ -31,6 +32,13 @@ record WaveRequest(
     long seed,
     PlanBudget budget) {
 
+  /// The shift that a request made of this one takes.
+  TakenShift taken(Database database, PlanRequest asked) {
+    return ShiftDay.of(database)
+        .taken(warehouse, asked.planDate(), shift, new WaveOptions(from, slots));
+  }
+
+  /// The request, with its day.
   PlanRequest in(Database database) {
     return new PlanRequest(
             tenant,

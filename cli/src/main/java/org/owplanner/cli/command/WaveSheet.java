@@ -4,7 +4,9 @@ import org.owplanner.batch.wave.WaveOrder;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.DayTime;
 import org.owplanner.cli.output.TextTable;
+import org.owplanner.cli.report.CostsBesideIdle;
 import org.owplanner.cli.report.WaveReportReader;
+import org.owplanner.cli.report.WhatIf;
 import org.owplanner.engine.wave.OrderState;
 
 /// Prints what a plan of waves decided and saves: first what needs somebody to act.
@@ -18,6 +20,8 @@ record WaveSheet(Console console, ShownWaves shown) {
     var outcome = shown.outcome();
     var run = new RunSheet(console, outcome.summary());
     run.printHeader();
+    WhatIf.of(outcome.options().slotsOfPlan())
+        .ifPresent(text -> console.sentence("", console.language().of(text)));
     printOrders(most);
     printWaves();
     printSides();
@@ -27,10 +31,26 @@ record WaveSheet(Console console, ShownWaves shown) {
         words.of("wave.inForce"),
         outcome.inForceCosts(),
         outcome.planCosts());
+    printCostsBesideIdle();
     console.line("");
     var beside = WaveReportReader.findingsBesideOrders(outcome);
     run.printProof(outcome.findings());
     run.printFindings(beside, "wave.noFindings");
+  }
+
+  private void printCostsBesideIdle() {
+    var outcome = shown.outcome();
+    var costs = CostsBesideIdle.of(outcome.inForceCosts(), outcome.planCosts());
+    var numbers = console.numbers();
+    console.sentence(
+        "",
+        console
+            .words()
+            .of(
+                "wave.besideIdle",
+                numbers.money(costs.planMicros()),
+                numbers.money(costs.inForceMicros()),
+                numbers.change(costs.inForceMicros(), costs.planMicros())));
   }
 
   /// What was picked against the plan.
@@ -149,17 +169,26 @@ record WaveSheet(Console console, ShownWaves shown) {
         new TextTable()
             .words(words.of("wave.way"))
             .numbers(words.of("wave.batches"))
+            .numbers(words.of("wave.lines"))
             .numbers(words.of("wave.metres"))
+            .numbers(words.of("wave.metresALine"))
+            .numbers(words.of("wave.change"))
             .numbers(words.of("wave.minutes"))
             .numbers(words.of("wave.late"))
             .numbers(words.of("wave.deferred"))
             .numbers(words.of("wave.labour", shown.outcome().summary().currency()));
+    var first = shown.sides().getFirst();
     for (var side : shown.sides()) {
       var work = side.work();
       table.row(
           words.ofConstant("way", side.arrangement()),
           numbers.whole(work.tours()),
+          numbers.whole(work.lines()),
           numbers.whole(Math.round(work.metres())),
+          numbers.decimal(side.metresALine(), 1),
+          !side.arrangement().equals(first.arrangement()) && side.picksAsMuchAs(first)
+              ? numbers.change(Math.round(first.work().metres()), Math.round(side.work().metres()))
+              : "–",
           numbers.whole(Math.round(work.seconds() / 60)),
           side.knowsOrders() ? numbers.whole(side.count(OrderState.LATE)) : "–",
           side.knowsOrders() ? numbers.whole(side.count(OrderState.DEFERRED)) : "–",

@@ -36,6 +36,7 @@ final class WaveView implements PlanView {
     var sheet = shown.sheet(console);
     sheet.print(limit);
     sheet.printAdherence();
+    new PickerLoadTable(console, shown.loads()).print();
     new WaveBatchTable(console, shown).print(limit);
   }
 

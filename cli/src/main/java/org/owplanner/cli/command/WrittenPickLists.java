@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
-import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.report.PickList;
 import org.owplanner.cli.report.PickListCsv;
@@ -27,7 +26,7 @@ record WrittenPickLists(Console console, Map<String, String> environment) {
   /// @param folder where to write to
   int write(OptionalLong plan, Set<Integer> batches, Optional<Path> folder) throws IOException {
     try (var database = Database.open(DatabaseEnvironment.of(environment))) {
-      var runId = NamedPlan.of(database, plan, PlanKind.WAVES).run().runId();
+      var runId = PickedPlan.of(database, plan).run().runId();
       var lists = PickListReader.read(database, runId, batches);
       var target = folder.orElse(Path.of("picklists-%d".formatted(runId))).toAbsolutePath();
       var csv = target.resolve("picks.csv");

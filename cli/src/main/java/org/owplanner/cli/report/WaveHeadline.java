@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.owplanner.engine.wave.OrderState;
 
 /// What a shift's waves take and save: metres, hours and late orders against first in, first out.
@@ -20,13 +19,24 @@ record WaveHeadline(WaveReport report, PageWords words, PageNumbers numbers) {
     var fifo = side(WaveSide.IN_FORCE);
     var exact = side(WaveSide.FIFO_EXACT);
     if (fifo.isPresent() && exact.isPresent() && plan().isPresent()) {
-      lede.add(
-          words.of(
-              "lede.against",
-              numbers.percent(saved(exact, side -> side.work().metres())),
-              numbers.percent(saved(fifo, side -> side.work().metres()))));
+      lede.add(against(plan().get(), fifo.get(), exact.get()));
     }
     return new Headline(title(), lede, List.of(metres(), hours(), notInTime(), money()));
+  }
+
+  private String against(WaveSide plan, WaveSide fifo, WaveSide exact) {
+    return plan.picksAsMuchAs(fifo)
+        ? words.of(
+            "lede.against",
+            numbers.percent(plan.walkingSaved(exact)),
+            numbers.percent(plan.walkingSaved(fifo)))
+        : words.of(
+            "lede.lines",
+            numbers.whole(plan.work().lines()),
+            numbers.whole(fifo.work().lines()),
+            numbers.decimal(plan.metresALine(), 1),
+            numbers.decimal(fifo.metresALine(), 1),
+            numbers.decimal(exact.metresALine(), 1));
   }
 
   private Optional<WaveSide> plan() {
@@ -37,13 +47,11 @@ record WaveHeadline(WaveReport report, PageWords words, PageNumbers numbers) {
     return WaveSide.find(report.sides(), arrangement);
   }
 
-  /// The share that the plan saves against another way; not a number where it isn't known.
-  private double saved(Optional<WaveSide> other, ToDoubleFunction<WaveSide> what) {
-    if (other.isEmpty() || plan().isEmpty()) {
-      return Double.NaN;
-    }
-    var before = what.applyAsDouble(other.get());
-    return before == 0 ? Double.NaN : 1 - what.applyAsDouble(plan().get()) / before;
+  /// The share of walking that the plan saves; not a number where it isn't known.
+  private double walkingSaved() {
+    return plan()
+        .flatMap(plan -> side(WaveSide.IN_FORCE).map(plan::walkingSaved))
+        .orElse(Double.NaN);
   }
 
   private String title() {
@@ -53,7 +61,7 @@ record WaveHeadline(WaveReport report, PageWords words, PageNumbers numbers) {
     if (picked == 0) {
       return words.of("title.none");
     }
-    var share = saved(side(WaveSide.IN_FORCE), side -> side.work().metres());
+    var share = walkingSaved();
     return share > 0
         ? words.of("title.saved", numbers.whole(picked), tours, numbers.percent(share))
         : words.of("title.tours", numbers.whole(picked), tours);
@@ -72,8 +80,8 @@ record WaveHeadline(WaveReport report, PageWords words, PageNumbers numbers) {
   private Headline.Figure metres() {
     return figure(
         "figure.metres",
-        plan().map(side -> numbers.whole(side.work().metres())),
-        side -> numbers.whole(side.work().metres()));
+        plan().map(side -> numbers.decimal(side.metresALine(), 1)),
+        side -> numbers.decimal(side.metresALine(), 1));
   }
 
   private Headline.Figure hours() {
@@ -117,12 +125,15 @@ record WaveHeadline(WaveReport report, PageWords words, PageNumbers numbers) {
   private Headline.Figure money() {
     var proof = report.plan().proof();
     var saved = proof.inForceMicros() - proof.objectiveMicros();
+    var besideIdle = CostsBesideIdle.of(report.plan().costs());
     return new Headline.Figure(
         words.of("figure.money"),
         numbers.money(saved),
         words.of(
             "figure.costs",
             numbers.money(proof.objectiveMicros()),
-            numbers.money(proof.inForceMicros())));
+            numbers.money(proof.inForceMicros()),
+            numbers.money(besideIdle.planMicros()),
+            numbers.money(besideIdle.inForceMicros())));
   }
 }

@@ -21,6 +21,7 @@ import org.owplanner.engine.wave.OpenOrder;
 /// @param sides what picking takes with the plan and without
 /// @param reasons why
 /// @param adherence what was picked of it, none as long as nothing came back
+/// @param slotsOfPlan slotting plan by which goods were taken to lie, 0 for where they lie
 public record WaveReport(
     PlanReport plan,
     WaveShift shift,
@@ -28,7 +29,8 @@ public record WaveReport(
     List<WaveOrder> orders,
     List<WaveSide> sides,
     List<Reason> reasons,
-    Optional<WaveAdherence> adherence) {
+    Optional<WaveAdherence> adherence,
+    long slotsOfPlan) {
 
   public WaveReport {
     stops = List.copyOf(stops);

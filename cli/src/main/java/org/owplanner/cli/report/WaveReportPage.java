@@ -40,6 +40,10 @@ public final class WaveReportPage {
             shift.shiftId(),
             DayTime.of(shift.fromSecond()),
             DayTime.of(shift.toSecond())));
+    var pickers = new PickerTable(report, words, numbers);
+    model.put("whatIf", WhatIf.of(report.slotsOfPlan()).map(language::of).orElse(""));
+    model.put("pickers", pickers.table());
+    model.put("pickersSay", pickers.insight());
     model.put("orders", orders.table());
     model.put("ordersSay", orders.insight());
     model.put("sides", tables.sides());

@@ -42,7 +42,8 @@ public final class WaveReportReader {
         outcome.orders(),
         WaveSides.of(outcome, shift),
         runs.reasons(runId),
-        WaveAdherenceReader.of(database).adherence(outcome));
+        WaveAdherenceReader.of(database).adherence(outcome),
+        outcome.options().slotsOfPlan());
   }
 
   /// Which of a shift's input is generated, a sentence each.

@@ -67,6 +67,24 @@ public record WaveSide(String arrangement, ReplayRow work, List<PlannedOrder> or
     return count(OrderState.LATE) + count(OrderState.DEFERRED);
   }
 
+  /// Metres walked for each line that is picked; not a number where none is.
+  public double metresALine() {
+    return work.lines() == 0 ? Double.NaN : work.metres() / work.lines();
+  }
+
+  /// Whether both pick as many lines, so that their metres can be compared.
+  public boolean picksAsMuchAs(WaveSide other) {
+    return work.lines() == other.work.lines();
+  }
+
+  /// The share of walking that this way saves against another; not a number where they pick
+  /// different numbers of lines, since a way that leaves orders over walks less anyway.
+  public double walkingSaved(WaveSide other) {
+    return picksAsMuchAs(other) && other.work.metres() > 0
+        ? 1 - work.metres() / other.work.metres()
+        : Double.NaN;
+  }
+
   /// Hours of picking.
   public double hours() {
     return work.seconds() / 3600;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +124,52 @@ class WaveCommandsIT {
         .contains("<figcaption>" + runId() + "-1</figcaption>")
         .doesNotContain("<figcaption>" + runId() + "-2</figcaption>");
     assertThat(terminal.run("picklists", runId(), "--batch", 9999).err()).contains("(9999)");
+  }
+
+  @Test
+  void aPlanOnProposedSlotsIsNoneToPickBy() {
+    var day = LocalDate.parse(plan.path("date").asString());
+    var slotting =
+        json(
+            terminal.run(
+                "plan",
+                "slotting",
+                "--warehouse",
+                WAREHOUSE,
+                "--date",
+                day,
+                "--steps",
+                1,
+                "--json"));
+    var slots = slotting.path("plan").asLong();
+    var whatIf = json(plan("--slots", slots, "--date", day.plusDays(1)));
+    var sentence = "On the slots proposed by plan " + slots + ": nothing lies there yet";
+    assertThat(whatIf.path("whatIf").path("en").asString()).startsWith(sentence);
+    var id = whatIf.path("plan").asLong();
+    assertThat(terminal.run("show", id).out()).contains(sentence);
+    var refused = terminal.run("picklists", id, "--out", folder.resolve("none"));
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(refused.err()).contains("Nobody can pick by the plan (" + id + ")");
+    var newest = terminal.run("picklists", "--out", folder.resolve("newest"), "--json");
+    assertThat(json(newest).path("plan").asLong()).isEqualTo(runId());
+  }
+
+  @Test
+  void dateAndShiftThatWereTakenAreTold() {
+    assertThat(planned.err()).contains("Planning shift ", " of " + plan.path("date").asString());
+  }
+
+  @Test
+  void workIsShownByPickerAndWalkingByLine() {
+    assertThat(plan.path("pickers").size()).isPositive();
+    assertThat(plan.path("pickerSpread").path("mostMinutes").asDouble()).isPositive();
+    assertThat(plan.path("whatIf").isNull()).isTrue();
+    assertThat(plan.path("sides").get(0).path("metresALine").asDouble()).isPositive();
+    assertThat(plan.path("besideIdle").path("planMicros").asLong())
+        .isPositive()
+        .isLessThanOrEqualTo(plan.path("objectiveMicros").asLong());
+    assertThat(terminal.run("show", runId()).out())
+        .contains("Minutes on tours: ", "m a line", "Without unfilled hours");
   }
 
   @Test

@@ -50,7 +50,8 @@ final class SampleWaves {
         shift.orders(),
         sides(shift),
         reasons(shift),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   static PickLists lists(long seed) {

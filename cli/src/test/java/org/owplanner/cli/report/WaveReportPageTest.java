@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.wave.WaveShift;
 import org.owplanner.cli.output.Language;
 import org.owplanner.engine.wave.OrderState;
@@ -67,6 +68,75 @@ final class WaveReportPageTest {
   }
 
   @Test
+  void noShareIsGivenWhereThePlanPicksFewerLines() throws IOException {
+    var fewer =
+        REPORT.sides().stream()
+            .map(side -> side.arrangement().equals(WaveSide.PLAN) ? side : withMoreLines(side))
+            .toList();
+    var page = page(with(fewer, 0), Language.EN);
+    assertThat(page)
+        .doesNotContain("less walking</h1>", "batching alone")
+        .contains("metres in all can’t be compared", "Metres walked a line");
+    var plan = WaveSide.find(fewer, WaveSide.PLAN).orElseThrow();
+    assertThat(plan.walkingSaved(fewer.getFirst())).isNaN();
+  }
+
+  private static WaveSide withMoreLines(WaveSide side) {
+    var work = side.work();
+    return new WaveSide(
+        side.arrangement(),
+        new ReplayRow(
+            work.day(),
+            work.isSeen(),
+            work.arrangement(),
+            work.tours(),
+            work.lines() + 1,
+            work.metres(),
+            work.seconds(),
+            work.micros()),
+        side.orders());
+  }
+
+  @Test
+  void aPlanOnProposedSlotsSaysSoFirst() throws IOException {
+    var page = page(with(REPORT.sides(), 31), Language.EN);
+    assertThat(page.indexOf("On the slots proposed by plan 31: nothing lies there yet"))
+        .isPositive()
+        .isLessThan(page.indexOf("<h1>"));
+    assertThat(page(with(REPORT.sides(), 31), Language.ZH)).contains("按计划 31 建议的储位推演");
+    assertThat(page(REPORT, Language.EN)).doesNotContain("nothing lies there yet");
+  }
+
+  @Test
+  void theSavingStandsThereWithoutUnfilledHoursToo() throws IOException {
+    var besideIdle = CostsBesideIdle.of(REPORT.plan().costs());
+    assertThat(besideIdle).isEqualTo(new CostsBesideIdle(274_717_956L, 189_856_923L));
+    assertThat(page(REPORT, Language.EN))
+        .contains("without unfilled hours £189.86 instead of £274.72");
+  }
+
+  @Test
+  void everyPickersMinutesAreThereWithTheirSpread() throws IOException {
+    var page = page(REPORT, Language.EN);
+    for (var picker : REPORT.shift().problem().pickers()) {
+      assertThat(page).contains("data-key=\"" + picker.pickerId() + "\"");
+    }
+    assertThat(page).contains("Minutes of work by picker", "On tours each picker is from ");
+  }
+
+  private static WaveReport with(List<WaveSide> sides, long slotsOfPlan) {
+    return new WaveReport(
+        REPORT.plan(),
+        REPORT.shift(),
+        REPORT.stops(),
+        REPORT.orders(),
+        sides,
+        REPORT.reasons(),
+        REPORT.adherence(),
+        slotsOfPlan);
+  }
+
+  @Test
   void whatIsGeneratedIsNamed() throws IOException {
     var sentence = REPORT.plan().header().generated().getFirst();
     assertThat(page(REPORT, Language.EN)).contains("Generated data", sentence.en());
@@ -101,7 +171,8 @@ final class WaveReportPageTest {
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            0);
     assertThat(page(empty, Language.EN)).contains("No order is picked in this shift");
     assertThat(page(empty, Language.ZH)).contains("本班没有可拣的订单");
   }
