@@ -1,7 +1,6 @@
 package org.owplanner.datasets.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.wave.batch.BatchSearch;
 import org.owplanner.engine.wave.batch.Batching;
 
-/// Order batching with shortest tours in one block, by the search that plans waves.
+/// Order batching with shortest tours in one block, by the search of `engine.wave.batch`.
 public final class ObpSet implements BenchmarkSet {
 
   private static final String ENDING = ".txt";
@@ -32,14 +31,7 @@ public final class ObpSet implements BenchmarkSet {
 
   @Override
   public List<String> instances(Path data) throws IOException {
-    try (var files = Files.list(data)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(ENDING))
-          .map(file -> file.substring(0, file.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    }
+    return InstanceFiles.names(data, ENDING);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.owplanner.datasets.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,14 +30,7 @@ public final class QaplibSet implements BenchmarkSet {
 
   @Override
   public List<String> instances(Path data) throws IOException {
-    try (var files = Files.list(data)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(ENDING))
-          .map(file -> file.substring(0, file.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    }
+    return InstanceFiles.names(data, ENDING);
   }
 
   @Override

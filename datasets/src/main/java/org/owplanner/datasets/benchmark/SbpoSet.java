@@ -1,7 +1,6 @@
 package org.owplanner.datasets.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.owplanner.engine.solve.Budget;
@@ -11,7 +10,7 @@ import org.owplanner.engine.wave.release.ReleaseResult;
 import org.owplanner.engine.wave.release.ReleaseSearch;
 
 /// Orders of a wave and aisles to pick them from, most units an aisle (SBPO challenge 2025), solved
-/// by the search that releases orders to waves.
+/// by the search of `engine.wave.release`.
 public final class SbpoSet implements BenchmarkSet {
 
   private static final String ENDING = ".txt";
@@ -31,14 +30,7 @@ public final class SbpoSet implements BenchmarkSet {
 
   @Override
   public List<String> instances(Path data) throws IOException {
-    try (var files = Files.list(data)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(ENDING))
-          .map(file -> file.substring(0, file.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    }
+    return InstanceFiles.names(data, ENDING);
   }
 
   @Override

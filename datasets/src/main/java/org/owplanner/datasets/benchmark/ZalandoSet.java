@@ -9,8 +9,8 @@ import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.wave.zone.ZonePickingCheck;
 import org.owplanner.engine.wave.zone.ZonePickingSearch;
 
-/// Joint order selection, choice of stock, batching and routing by zone, solved by the search that
-/// plans warehouses picked by zone.
+/// Joint order selection, choice of stock, batching and routing by zone, solved by the search of
+/// `engine.wave.zone`.
 public final class ZalandoSet implements BenchmarkSet {
 
   /// Kept back from the time budget for the check and for writing.
