@@ -17,13 +17,14 @@ import org.owplanner.batch.jooq.plan.tables.records.WaveStopRecord;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.RunState;
+import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.wave.PlannedBatch;
 import org.owplanner.engine.wave.PlannedStop;
 import org.owplanner.engine.wave.PlannedWave;
 import org.owplanner.engine.wave.WaveRows;
 
 /// The tours of a shift's published plan that have begun: they stay as they are when the shift is
-/// planned anew.
+/// planned anew. The others are where the new plan starts from.
 ///
 /// A tour has begun where a pick of it came back, where an earlier plan had it handed out already,
 /// or where its start lies at or before the moment from which the shift is planned anew.
@@ -31,17 +32,19 @@ import org.owplanner.engine.wave.WaveRows;
 /// @param runId the published plan, 0 where there is none
 /// @param waves its waves with such tours
 /// @param batches the tours
+/// @param others its tours that have not begun; none unless the shift is under way
 /// @param stops all stops of that plan, those of other tours too
 /// @param picked what came back of the shift
 record HandedOut(
     long runId,
     List<PlannedWave> waves,
     List<PlannedBatch> batches,
+    List<PlannedBatch> others,
     List<WaveStopRecord> stops,
     PickedUnits picked) {
 
   static HandedOut none() {
-    return new HandedOut(0, List.of(), List.of(), List.of(), new PickedUnits(Map.of()));
+    return new HandedOut(0, List.of(), List.of(), List.of(), List.of(), new PickedUnits(Map.of()));
   }
 
   /// Reads them.
@@ -74,20 +77,27 @@ record HandedOut(
     stops.stream()
         .filter(stop -> picked.at(key(stop)).isPresent())
         .forEach(stop -> begun.add(stop.getBatchNo()));
-    var batches =
-        plan.batches().stream()
-            .filter(
-                batch ->
-                    batch.isReleased()
-                        || begun.contains(batch.batchNo())
-                        || (fromSecond.isPresent() && batch.startSecond() <= fromSecond.getAsInt()))
-            .map(HandedOut::released)
-            .toList();
+    var batches = new ArrayList<PlannedBatch>();
+    var others = new ArrayList<PlannedBatch>();
+    for (var batch : plan.batches()) {
+      if (batch.isReleased()
+          || begun.contains(batch.batchNo())
+          || (fromSecond.isPresent() && batch.startSecond() <= fromSecond.getAsInt())) {
+        batches.add(released(batch));
+      } else {
+        others.add(batch);
+      }
+    }
+    if (batches.isEmpty() && fromSecond.isEmpty()) {
+      // A plan made anew before anything began is the same whatever was planned before.
+      others.clear();
+    }
     var waves = new TreeSet<>(batches.stream().map(PlannedBatch::waveNo).toList());
     return new HandedOut(
         published,
         plan.waves().stream().filter(wave -> waves.contains(wave.waveNo())).toList(),
         batches,
+        others,
         stops,
         picked);
   }
@@ -133,7 +143,11 @@ record HandedOut(
 
   /// The stops of tours that have begun.
   List<WaveStopRecord> begunStops() {
-    var numbers = new HashSet<>(batches.stream().map(PlannedBatch::batchNo).toList());
+    return stopsOf(batches);
+  }
+
+  private List<WaveStopRecord> stopsOf(List<PlannedBatch> tours) {
+    var numbers = new HashSet<>(tours.stream().map(PlannedBatch::batchNo).toList());
     return stops.stream().filter(stop -> numbers.contains(stop.getBatchNo())).toList();
   }
 
@@ -143,17 +157,39 @@ record HandedOut(
     Map<Integer, Integer> last = new HashMap<>();
     for (var stop : begunStops()) {
       rows.add(
-          new PlannedStop(
-              stop.getBatchNo(),
+          row(
+              stop,
               last.merge(stop.getBatchNo(), 1, Integer::sum),
               index.location(stop.getLocationId(), stop.getDivision()),
-              index.sku(stop.getSellerId(), stop.getSkuId()),
-              stop.getLot(),
-              stop.getOrderId(),
-              stop.getLineNo(),
-              stop.getCompartment(),
-              stop.getUnits()));
+              index.sku(stop.getSellerId(), stop.getSkuId())));
     }
     return new WaveRows(waves, batches, rows, List.of());
+  }
+
+  /// The tours that have not begun, without stops at places or of goods that the problem doesn't
+  /// hold any more.
+  WaveRows notBegun(GoodsIndex index) {
+    var rows = new ArrayList<PlannedStop>();
+    for (var stop : stopsOf(others)) {
+      var location = index.locationOrNone(stop.getLocationId(), stop.getDivision());
+      var sku = index.skus().get(new SkuKey(stop.getSellerId(), stop.getSkuId()));
+      if (location >= 0 && sku != null) {
+        rows.add(row(stop, stop.getStopNo(), location, sku));
+      }
+    }
+    return new WaveRows(List.of(), others, rows, List.of());
+  }
+
+  private static PlannedStop row(WaveStopRecord stop, int stopNo, int location, int sku) {
+    return new PlannedStop(
+        stop.getBatchNo(),
+        stopNo,
+        location,
+        sku,
+        stop.getLot(),
+        stop.getOrderId(),
+        stop.getLineNo(),
+        stop.getCompartment(),
+        stop.getUnits());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.layout.AisleGraph;
 import org.owplanner.engine.layout.Layout;
@@ -23,6 +24,7 @@ import org.owplanner.engine.wave.WaveRows;
 /// A shift's problem as it is stored with its run, the layout taken apart, with what was noted
 /// about the feed when it was read. The other fields are those of [WaveProblem].
 ///
+/// @param notBegun as in [WaveProblem]; null in problems stored before there was such a thing
 /// @param carriers who takes each order, empty where that isn't known
 /// @param replans the plan whose tours had begun and stay, 0 for none
 /// @param notes what to know of the feed
@@ -45,6 +47,7 @@ record StoredWave(
     List<Picker> pickers,
     List<PackingSlot> packing,
     WaveRows released,
+    @Nullable WaveRows notBegun,
     Map<String, Double> rates,
     List<String> carriers,
     long replans,
@@ -72,6 +75,7 @@ record StoredWave(
         problem.pickers(),
         problem.packing(),
         problem.released(),
+        problem.notBegun(),
         new TreeMap<>(problem.rates().set()),
         carriers,
         replans,
@@ -94,6 +98,7 @@ record StoredWave(
         pickers,
         packing,
         released,
+        notBegun == null ? WaveRows.none() : notBegun,
         new WaveRates(rates));
   }
 }

@@ -122,6 +122,7 @@ final class WaveProblemReader {
             crew.pickers(shift, equipment, zones),
             crew.packing(Math.min(now, shift.fromSecond()), nextShift),
             handedOut.rows(index),
+            handedOut.notBegun(index),
             new WaveRates(terms.rates()));
     var notes = new ArrayList<Finding>(orders.notes());
     notes.addAll(stock.notes());

@@ -88,6 +88,26 @@ class WaveJobIT extends AbstractWaveIT {
   }
 
   @Test
+  void aShiftPlannedAnewBeginsWithTheToursThatHaveNotBegun() {
+    var first = WaveReader.of(database).outcome(plan(SmallShift.request(WHOLE)).runId());
+    var later = plan(SmallShift.request(LATER));
+
+    var problem = WaveShiftReader.of(database).shift(later.runId()).problem();
+
+    assertThat(problem.notBegun().batches())
+        .containsExactlyElementsOf(
+            first.batches().stream().filter(b -> b.startSecond() > LATER_SECOND).toList());
+    assertThat(problem.notBegun().stops())
+        .hasSameSizeAs(
+            first.stops().stream()
+                .filter(
+                    stop ->
+                        problem.notBegun().batches().stream()
+                            .anyMatch(batch -> batch.batchNo() == stop.batchNo()))
+                .toList());
+  }
+
+  @Test
   void aTourThatWasBegunStaysEvenWhenItsOrdersHaveLeftTheFeedAndItsStockIsBooked() {
     var first = plan(SmallShift.request(WHOLE));
     var outcome = WaveReader.of(database).outcome(first.runId());

@@ -241,6 +241,7 @@ final class SampleShift {
             pickers,
             packing,
             WaveRows.none(),
+            WaveRows.none(),
             new WaveRates(Map.of()));
     return new WaveShift(
         problem,

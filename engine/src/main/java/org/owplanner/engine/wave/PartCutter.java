@@ -15,6 +15,7 @@ final class PartCutter {
   private final OrderBook book;
   private final Crew crew;
   private final boolean isByZone;
+  private final boolean isSplitOn;
   private final ZoneShares shares;
   private final List<Part> parts = new ArrayList<>();
 
@@ -22,6 +23,7 @@ final class PartCutter {
     this.book = book;
     this.crew = crew;
     isByZone = problem.rates().isOn(WaveRate.PICK_BY_ZONE);
+    isSplitOn = problem.rates().isOn(WaveRate.SPLIT_LARGE_ORDERS);
     shares = new ZoneShares(lots, crew);
   }
 
@@ -75,7 +77,8 @@ final class PartCutter {
         }
       }
     }
-    if (largest < 0) {
+    if (largest < 0 || !isSplitOn) {
+      // Nobody takes it as it is now, so it waits.
       parts.add(new Part(o, items, false, zone));
       return;
     }

@@ -16,8 +16,9 @@ import org.owplanner.engine.solve.Progress;
 
 /// Plans the waves of one warehouse and one shift.
 ///
-/// Begins with the plan in force, first in, first out, and with batches grown from the most urgent
-/// orders, and searches on from the better one over what the whole plan costs. All of its work
+/// Begins with what is done without a plan, first in, first out, with the tours of an earlier plan
+/// that have not begun where there are such, and with batches grown from the most urgent orders,
+/// and searches on from the cheapest of these over what the whole plan costs. All of its work
 /// together takes the budget's time: what comes after the search is measured on what is like it
 /// before, and the search ends so much sooner.
 public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
@@ -51,21 +52,25 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
     var facts = WaveFacts.of(problem);
     var bound = BoundBeside.of(facts, budget, convergence);
     var inForce = InForce.of(facts, clock);
-    var start = start(facts, inForce.state());
+    var related = new RelatedParts(facts);
+    var start = start(facts, inForce.state(), related);
     convergence.reached(start.micros() + facts.releasedMicros());
     var isSearched =
         facts.parts().size() > 0
             && budget.timeNanos() > 0
             && budget.steps() > 0
             && !convergence.isCancelled();
-    var plan = isSearched ? search(start, budget, convergence, clock) : start;
+    var plan = isSearched ? search(start, related, budget, convergence, clock) : start;
     return result(inForce, plan, bound.get(), convergence);
   }
 
   private WaveState search(
-      WaveState start, Budget budget, Convergence convergence, WaveClock clock) {
+      WaveState start,
+      RelatedParts related,
+      Budget budget,
+      Convergence convergence,
+      WaveClock clock) {
     clock.mark();
-    var related = new RelatedParts(start.facts());
     convergence.enter("batches");
     grow(start, related);
     convergence.reached(start.micros() + start.facts().releasedMicros());
@@ -107,12 +112,15 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
     }
   }
 
-  private static WaveState start(WaveFacts facts, WaveState inForce) {
+  private static WaveState start(WaveFacts facts, WaveState inForce, RelatedParts related) {
     var state = new WaveState(facts, facts.problem().layout().routing(), true);
     WaveSnapshot.of(inForce).restore(state);
     // The site may route otherwise than in S-shape, and so take longer.
     WaveRepair.dropWhatCantStart(state);
-    return state;
+    var kept = KeptTours.of(facts, related);
+    return kept != null && kept.isSound() && (!state.isSound() || kept.micros() <= state.micros())
+        ? kept
+        : state;
   }
 
   private static WaveResult result(

@@ -22,6 +22,8 @@ import org.owplanner.engine.layout.Layout;
 /// @param packing packing capacity by slot of time, ascending and apart; none where it doesn't bind
 /// @param released batches that were handed out before; their orders are open orders too, what they
 ///   take is still in `stock`
+/// @param notBegun tours of the plan in force that have not begun: something to start from that
+///   binds nothing; what they hold may have been cancelled, and what they take may be gone
 /// @param rates prices and settings
 public record WaveProblem(
     String warehouseId,
@@ -38,6 +40,7 @@ public record WaveProblem(
     List<Picker> pickers,
     List<PackingSlot> packing,
     WaveRows released,
+    WaveRows notBegun,
     WaveRates rates) {
 
   public WaveProblem {

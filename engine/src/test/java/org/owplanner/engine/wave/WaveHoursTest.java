@@ -46,6 +46,7 @@ class WaveHoursTest {
         pickers,
         problem.packing(),
         problem.released(),
+        problem.notBegun(),
         problem.rates());
   }
 

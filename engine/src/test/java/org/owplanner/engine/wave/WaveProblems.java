@@ -32,6 +32,7 @@ public final class WaveProblems {
   private final List<PackingSlot> packing = new ArrayList<>();
   private RoutingPolicy routing = RoutingPolicy.EXACT;
   private WaveRows released = WaveRows.none();
+  private WaveRows notBegun = WaveRows.none();
   private int nowSecond = FROM;
   // Fixed, so that what tests expect doesn't hang on defaults.
   private WaveRates rates =
@@ -313,6 +314,12 @@ public final class WaveProblems {
     return this;
   }
 
+  /// Tours of the plan in force that have not begun.
+  public WaveProblems notBegun(WaveRows rows) {
+    notBegun = rows;
+    return this;
+  }
+
   public WaveProblem build() {
     return new WaveProblem(
         "W1",
@@ -329,6 +336,7 @@ public final class WaveProblems {
         pickers,
         packing,
         released,
+        notBegun,
         rates);
   }
 }
