@@ -153,6 +153,11 @@ final class OrderCosts {
     return picked[order];
   }
 
+  /// When each order is picked, a copy.
+  int[] allPicked() {
+    return picked.clone();
+  }
+
   /// When each order is packed; whether in a slot of the shift.
   PackingQueue queue() {
     queue.pack(picked);

@@ -42,7 +42,7 @@ final class OrderOutcomes {
     }
     var packed = queue.packed(o);
     var isLate = packed > order.cutOffSecond();
-    var said = isLate ? words.late(o, picked, packed, queue.isWithoutSlot(o)) : WhyNot.NONE;
+    var said = isLate ? words.late(o, picked, packed) : WhyNot.NONE;
     return new PlannedOrder(
         order.orderId(),
         isLate ? OrderState.LATE : OrderState.ON_TIME,

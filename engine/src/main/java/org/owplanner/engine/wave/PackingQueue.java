@@ -15,7 +15,6 @@ final class PackingQueue {
   private final int[] slotTo;
   private final int[] slotMost;
   private final int[] packed;
-  private final boolean[] isWithoutSlot;
   private final int firstSecond;
   private final int[] firstAt;
   private final long[] isAt;
@@ -30,7 +29,6 @@ final class PackingQueue {
     slotMost = slots.stream().mapToInt(PackingSlot::mostOrders).toArray();
     var orders = facts.book().size();
     packed = new int[orders];
-    isWithoutSlot = new boolean[orders];
     var crew = facts.crew();
     var ends =
         IntStream.range(0, orders)
@@ -63,7 +61,6 @@ final class PackingQueue {
     }
     for (var o = picked.length - 1; o >= 0; o--) {
       packed[o] = NONE;
-      isWithoutSlot[o] = false;
       if (picked[o] != NONE) {
         // What is picked after all hours is no plan, but must be told apart from one.
         var at = Math.min(firstAt.length - 1, picked[o] - firstSecond);
@@ -84,9 +81,8 @@ final class PackingQueue {
             slot++;
             room = slot < slotTo.length ? slotMost[slot] : 0;
           }
-          isWithoutSlot[o] = slot == slotTo.length;
           packed[o] =
-              isWithoutSlot[o]
+              slot == slotTo.length
                   ? prices.deferredSecond()
                   : Math.max(picked[o], slotFrom[slot]) + prices.packSeconds();
           room--;
@@ -101,11 +97,6 @@ final class PackingQueue {
   /// When an order is packed, negative where it isn't picked.
   int packed(int order) {
     return packed[order];
-  }
-
-  /// Whether no slot was left for an order that is picked.
-  boolean isWithoutSlot(int order) {
-    return isWithoutSlot[order];
   }
 
   WaveFacts facts() {

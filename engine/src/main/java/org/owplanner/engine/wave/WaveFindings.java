@@ -96,13 +96,13 @@ final class WaveFindings {
             "拣选员 %s 在 %s 之后才空闲，而其班次 %s 结束，本次未安排。"
                 .formatted(
                     picker.pickerId(),
-                    OrderWords.clock(crew.freeSecond(p)),
-                    OrderWords.clock(crew.toSecond(p))),
+                    DayClock.by(crew.freeSecond(p)),
+                    DayClock.by(crew.toSecond(p))),
             "Picker %s is free from %s on but ends at %s, and gets no work. Correct the hours if that is wrong."
                 .formatted(
                     picker.pickerId(),
-                    OrderWords.clock(crew.freeSecond(p)),
-                    OrderWords.clock(crew.toSecond(p))));
+                    DayClock.by(crew.freeSecond(p)),
+                    DayClock.by(crew.toSecond(p))));
       }
     }
     if (crew.size() == 0) {
@@ -119,16 +119,16 @@ final class WaveFindings {
       if (slot.mostOrders() <= 0) {
         add(
             "NO_PACKING",
-            OrderWords.clock(slot.fromSecond()),
+            DayClock.by(slot.fromSecond()),
             "%s 到 %s 的打包产能为 %d 单，此时段不能打包。请检查该时段。"
                 .formatted(
-                    OrderWords.clock(slot.fromSecond()),
-                    OrderWords.clock(slot.toSecond()),
+                    DayClock.by(slot.fromSecond()),
+                    DayClock.by(slot.toSecond()),
                     slot.mostOrders()),
             "The packing capacity from %s to %s is %d orders: nothing can be packed then. Check this slot."
                 .formatted(
-                    OrderWords.clock(slot.fromSecond()),
-                    OrderWords.clock(slot.toSecond()),
+                    DayClock.by(slot.fromSecond()),
+                    DayClock.by(slot.toSecond()),
                     slot.mostOrders()));
       }
     }

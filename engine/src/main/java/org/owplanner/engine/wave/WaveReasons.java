@@ -12,8 +12,6 @@ import org.owplanner.engine.solve.Text;
 /// gain.
 final class WaveReasons {
 
-  private static final double MICROS_PER_UNIT_OF_CURRENCY = 1_000_000;
-
   private final WaveFacts facts;
   private final WaveState plan;
   private final OrderShares before;
@@ -140,7 +138,6 @@ final class WaveReasons {
   }
 
   private String money(long micros) {
-    return String.format(
-        Locale.ROOT, "%.2f %s", micros / MICROS_PER_UNIT_OF_CURRENCY, facts.problem().currency());
+    return MoneyWords.of(micros, facts.problem().currency());
   }
 }

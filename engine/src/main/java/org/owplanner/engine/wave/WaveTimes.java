@@ -46,6 +46,15 @@ final class WaveTimes {
     needsLeast = isNeeded;
   }
 
+  /// Whether the wave of a batch that starts then has room for so many lines more of the plan that
+  /// was looked at last, and would not be too small.
+  boolean takes(int startSecond, int moreLines) {
+    var wave = grid.waveAt(startSecond);
+    return !binds
+        || (lines[wave] + moreLines <= grid.mostLines()
+            && wholeLines[wave] + moreLines >= grid.leastLines());
+  }
+
   /// Sets the times of all batches that the changes concern; whether all are back in time.
   boolean update(Journal journal) {
     if (binds) {

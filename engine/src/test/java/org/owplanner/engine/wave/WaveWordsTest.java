@@ -10,6 +10,10 @@ class WaveWordsTest {
 
   /// Six orders of a line, a cart of one order: hours for so many tours of about 100 s.
   private static WaveResult plan(int seconds, int mostLines) {
+    return plan(shift(seconds, mostLines));
+  }
+
+  private static WaveProblems shift(int seconds, int mostLines) {
     var problems =
         WaveProblems.warehouse(6)
             .skusInPlace(6, 9)
@@ -21,6 +25,10 @@ class WaveWordsTest {
     for (var o = 0; o < 6; o++) {
       problems.order(WaveProblems.order("O" + o, WaveProblems.TO, o));
     }
+    return problems;
+  }
+
+  private static WaveResult plan(WaveProblems problems) {
     return new WavePlanner().plan(problems.build(), Budget.ofSteps(200, 1, 1), Progress.silent());
   }
 
@@ -42,5 +50,28 @@ class WaveWordsTest {
         .filteredOn(order -> order.state() == OrderState.DEFERRED)
         .isNotEmpty()
         .allMatch(order -> order.code().equals(OrderCode.WAVE_SIZE));
+  }
+
+  @Test
+  void anOrderWithoutRoomIsToldWhenOneMorePickerMustComeForItAtTheLatest() {
+    var without = plan(320, 1000);
+
+    assertThat(without.plan().orders())
+        .filteredOn(order -> order.state() == OrderState.DEFERRED)
+        .isNotEmpty()
+        .allMatch(order -> order.remedy().en().contains("(with ONE) from 08:03 at the latest"));
+    assertThat(deferred(plan(withOneMoreFrom(180)))).isEqualTo(deferred(without) - 1);
+    assertThat(deferred(plan(withOneMoreFrom(240)))).isEqualTo(deferred(without));
+  }
+
+  private static WaveProblems withOneMoreFrom(int seconds) {
+    return shift(320, 1000)
+        .picker("P1", 1, WaveProblems.FROM + seconds, WaveProblems.FROM + 320, "A");
+  }
+
+  private static long deferred(WaveResult result) {
+    return result.plan().orders().stream()
+        .filter(order -> order.state() == OrderState.DEFERRED)
+        .count();
   }
 }
