@@ -18,9 +18,9 @@ import org.owplanner.engine.solve.Progress;
 ///
 /// Begins with what is done without a plan, first in, first out, with the tours of an earlier plan
 /// that have not begun where there are such, and with batches grown from the most urgent orders,
-/// and searches on from the cheapest of these over what the whole plan costs. All of its work
-/// together takes the budget's time: what comes after the search is measured on what is like it
-/// before, and the search ends so much sooner.
+/// and searches on from the cheapest of these over what the whole plan costs; then levels work over
+/// pickers where that costs nothing. All of its work together takes the budget's time: what comes
+/// after the search is measured on what is like it before, and the search ends so much sooner.
 public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
 
   /// Writing the plan and its reasons takes so many times what writing the plan in force takes.
@@ -61,6 +61,7 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
             && budget.steps() > 0
             && !convergence.isCancelled();
     var plan = isSearched ? search(start, related, budget, convergence, clock) : start;
+    level(plan, convergence);
     return result(inForce, plan, bound.get(), convergence);
   }
 
@@ -85,6 +86,14 @@ public final class WavePlanner implements Planner<WaveProblem, WaveResult> {
     try (var _ = new Cancellation(solver, convergence)) {
       clock.mark();
       return solver.solve(WavePlan.of(start)).state();
+    }
+  }
+
+  private static void level(WaveState plan, Convergence convergence) {
+    var micros = plan.micros();
+    LevelledWork.level(plan);
+    if (plan.micros() < micros) {
+      convergence.reached(plan.micros() + plan.facts().releasedMicros());
     }
   }
 
