@@ -12,6 +12,7 @@ final class OrderCosts {
   private final Parts parts;
   private final WaveState state;
   private final PackingQueue queue;
+  private final PackingDelays delays;
   private final int[] picked;
   private final long[] orderMicros;
   private final boolean[] isCut;
@@ -37,15 +38,17 @@ final class OrderCosts {
     isCut = new boolean[count];
     stampOf = new int[count];
     queue = new PackingQueue(facts);
+    delays = new PackingDelays(facts);
     for (var o = 0; o < count; o++) {
       picked[o] = NOT_PICKED;
       if (facts.book().isFillable(o)) {
         picked[o] = parts.count(o) == 0 ? facts.book().releasedEnd(o) : NOT_PICKED;
         orderMicros[o] = price(o);
         micros += orderMicros[o];
+        delays.set(o, picked[o]);
       }
     }
-    queueMicros = queue.binds() ? queue.pack(picked) : 0;
+    queueMicros = delays.micros();
   }
 
   void begin() {
@@ -63,9 +66,7 @@ final class OrderCosts {
     for (var i = 0; i < touches; i++) {
       count(touched[i]);
     }
-    if (queue.binds()) {
-      queueMicros = queue.pack(picked);
-    }
+    queueMicros = delays.micros();
   }
 
   private void touch(Batch batch) {
@@ -112,18 +113,17 @@ final class OrderCosts {
     micros -= orderMicros[order];
     orderMicros[order] = price(order);
     micros += orderMicros[order];
+    delays.set(order, pickedSecond);
   }
 
   private long price(int order) {
     if (picked[order] == NOT_PICKED) {
       return facts.deferredMicros()[order];
     }
-    var split = SplitLines.micros(facts, state, order);
-    if (queue.binds()) {
-      return split;
-    }
     var packed = picked[order] + facts.prices().packSeconds();
-    return split + facts.prices().lateness(order, packed) + facts.prices().waiting(order, packed);
+    return SplitLines.micros(facts, state, order)
+        + facts.prices().lateness(order, packed)
+        + facts.prices().waiting(order, packed);
   }
 
   void rollback() {
@@ -134,6 +134,7 @@ final class OrderCosts {
       picked[order] = savedPicked[i];
       micros += savedMicros[i] - orderMicros[order];
       orderMicros[order] = savedMicros[i];
+      delays.set(order, picked[order]);
     }
     queueMicros = savedQueueMicros;
     touches = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class TourShares {
   private final UsablePlaces places;
   private final Map<Integer, Integer> ordersAt = new HashMap<>();
   private final Map<Integer, Set<Integer>> skusAt = new HashMap<>();
+  private final Map<Integer, List<Alone>> alones = new HashMap<>();
   private final double idleShare;
 
   TourShares(BoundGround ground) {
@@ -137,8 +139,34 @@ final class TourShares {
             new RankedWaits(ground, regrets, backs, seconds, count).leastMicros());
   }
 
+  /// What tours of a kind that hold a whole order cost for it, whatever share of them it fills.
+  ///
+  /// @param kind kind of tour
+  /// @param walk seconds to its farthest line and back
+  /// @param work seconds of its own reaching and picking
+  /// @param back when it is picked at the earliest
+  private record Alone(TourKind kind, double walk, double work, int back) {}
+
   private Share whole(int order, Weight weight) {
     var least = Share.NEVER;
+    for (var alone : alones.computeIfAbsent(order, this::alones)) {
+      var kind = alone.kind;
+      var w = part(kind, weight, order);
+      var micros =
+          (w * alone.walk + alone.work) * (1 - idleShare) * kind.microsPerSecond()
+              + w * Math.max(0, tourMicros(kind, idleShare));
+      least =
+          least.least(
+              new Share(
+                  micros,
+                  alone.back,
+                  w * (facts.prices().setUpSeconds() + alone.walk) + alone.work));
+    }
+    return least;
+  }
+
+  private List<Alone> alones(int order) {
+    var found = new ArrayList<Alone>();
     var pick = LeastTour.pickSeconds(facts, order);
     for (var kind : ground.kinds()) {
       if (!kind.admits(facts, order)) {
@@ -164,15 +192,9 @@ final class TourShares {
       if (back < 0) {
         continue;
       }
-      var w = part(kind, weight, order);
-      var work = reach + sharedReach + pick;
-      var micros =
-          (w * walk + work) * (1 - idleShare) * kind.microsPerSecond()
-              + w * Math.max(0, tourMicros(kind, idleShare));
-      least =
-          least.least(new Share(micros, back, w * (facts.prices().setUpSeconds() + walk) + work));
+      found.add(new Alone(kind, walk, reach + sharedReach + pick, back));
     }
-    return least;
+    return found;
   }
 
   /// The part of a tour that an order fills.

@@ -1,8 +1,12 @@
 package org.owplanner.engine.wave.verify;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.layout.verify.TourLength;
 import org.owplanner.engine.wave.PlannedBatch;
+import org.owplanner.engine.wave.PlannedStop;
 import org.owplanner.engine.wave.WaveRate;
 
 /// How far a batch is walked, and how long it takes.
@@ -13,6 +17,7 @@ final class BatchTime {
 
   private final WrittenWaves plan;
   private final TourLength tours;
+  private final Map<Integer, Long> walkMm = new HashMap<>();
 
   BatchTime(WrittenWaves plan, RoutingPolicy routing) {
     this.plan = plan;
@@ -24,7 +29,10 @@ final class BatchTime {
     if (batch.isReleased()) {
       return batch.walkMm();
     }
-    var stops = plan.stops(batch);
+    return walkMm.computeIfAbsent(batch.batchNo(), _ -> lengthMm(plan.stops(batch)));
+  }
+
+  private long lengthMm(List<PlannedStop> stops) {
     var aisles = new int[stops.size()];
     var ysMm = new int[stops.size()];
     for (var i = 0; i < aisles.length; i++) {
