@@ -2,8 +2,8 @@ package org.owplanner.engine.wave;
 
 import java.util.Arrays;
 
-/// For each part those others that it could best be picked with: near it in the same aisles, due at
-/// a similar time.
+/// For each part those others that it could best be picked with: near it in the same aisles, best
+/// at the same places, due at a similar time.
 final class RelatedParts {
 
   private static final int MOST = 24;
@@ -12,6 +12,7 @@ final class RelatedParts {
   private static final int REACH = 80;
 
   private static final double ANOTHER_CUT_OFF = 0.6;
+  private static final double ANOTHER_PLACE = 0.95;
 
   private final int[][] related;
 
@@ -23,6 +24,7 @@ final class RelatedParts {
     var aisleOf = new int[items];
     var yMmOf = new int[items];
     var partOf = new int[items];
+    var placeOf = new int[items];
     for (var part = 0; part < parts.size(); part++) {
       for (var item = parts.firstItem()[part]; item < parts.firstItem()[part + 1]; item++) {
         partOf[item] = part;
@@ -30,6 +32,7 @@ final class RelatedParts {
         aisleOf[item] = -1;
         if (lot < facts.lots().first(parts.itemSku()[item] + 1)) {
           var location = facts.lots().location(lot);
+          placeOf[item] = location;
           aisleOf[item] = layout.aisleOf(location);
           yMmOf[item] = layout.yMmOf(location) - graph.frontYMm();
         }
@@ -63,7 +66,12 @@ final class RelatedParts {
               seen[found++] = other;
             }
             score[other] +=
-                1 - 0.5 * Math.abs(yMmOf[byPlace[at]] - yMmOf[item]) / (double) graph.lengthMm();
+                placeOf[byPlace[at]] == placeOf[item]
+                    ? 1
+                    : ANOTHER_PLACE
+                        - 0.5
+                            * Math.abs(yMmOf[byPlace[at]] - yMmOf[item])
+                            / (double) graph.lengthMm();
           }
         }
       }
@@ -102,12 +110,14 @@ final class RelatedParts {
       if (facts.book().order(parts.orderOf()[other]).cutOffSecond() != cutOff) {
         value *= ANOTHER_CUT_OFF;
       }
-      keys[i] = (long) ((4 - value) * (1 << 20)) << 32 | other;
+      // Of equal ones those that come next, so that not all of a crowd look at the same few.
+      var next = other > part ? other - part : other - part + parts.size();
+      keys[i] = (long) ((4 - value) * (1 << 20)) << 32 | next;
     }
     Arrays.sort(keys);
     var list = new int[Math.min(MOST, found)];
     for (var i = 0; i < list.length; i++) {
-      list[i] = (int) keys[i];
+      list[i] = ((int) keys[i] + part) % parts.size();
     }
     return list;
   }

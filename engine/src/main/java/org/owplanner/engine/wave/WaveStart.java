@@ -14,9 +14,13 @@ final class WaveStart {
   private static final int MOST_CANDIDATES = 120;
 
   private final StockChoice choice;
-  private final int[] candidates;
+  private final int[] candidates = new int[MOST_CANDIDATES];
+  private final double[] values = new double[MOST_CANDIDATES];
+  private final int[] valuedAt = new int[MOST_CANDIDATES];
   private final int[] stampOf;
+  private final int[] touchedAt;
   private int stamp;
+  private int round;
   private int count;
 
   private WaveStart(WaveState state, RelatedParts related) {
@@ -24,8 +28,8 @@ final class WaveStart {
     this.related = related;
     facts = state.facts();
     choice = new StockChoice(facts);
-    candidates = new int[facts.parts().size()];
     stampOf = new int[facts.parts().size()];
+    touchedAt = new int[facts.parts().size()];
   }
 
   /// Fills an empty plan.
@@ -137,30 +141,60 @@ final class WaveStart {
     var isSingles = facts.parts().isSingle()[seed];
     addCandidates(seed, isSingles);
     while (true) {
-      var best = -1;
-      var bestValue = Double.MAX_VALUE;
-      var kept = 0;
+      dropWhatHasNoRoom(number);
+      round++;
       measure(number);
-      for (var i = 0; i < count; i++) {
-        var part = candidates[i];
-        if (!state.loads().hasRoom(state.batch(number), part)) {
-          continue;
-        }
-        candidates[kept++] = part;
-        var value = value(number, part);
-        if (value < bestValue) {
-          best = part;
-          bestValue = value;
-        }
-      }
-      count = kept;
+      var best = best(number);
       if (best < 0) {
         return;
       }
-      if (add(number, best)) {
-        addCandidates(best, isSingles);
-      }
+      var part = candidates[best];
       drop(best);
+      if (add(number, part)) {
+        touch(part);
+        addCandidates(part, isSingles);
+      }
+    }
+  }
+
+  private void dropWhatHasNoRoom(int number) {
+    for (var i = count - 1; i >= 0; i--) {
+      if (!state.loads().hasRoom(state.batch(number), candidates[i])) {
+        drop(i);
+      }
+    }
+  }
+
+  /// The candidate that costs least, -1 where there is none. A tour that grows comes nearer to what
+  /// is left, to few things much: those that are related to what was added last are valued anew, of
+  /// the others only the cheapest.
+  private int best(int number) {
+    while (true) {
+      var best = -1;
+      for (var i = 0; i < count; i++) {
+        if (valuedAt[i] < touchedAt[candidates[i]]) {
+          values[i] = value(number, candidates[i]);
+          valuedAt[i] = round;
+        }
+        if (values[i] < Double.MAX_VALUE && (best < 0 || isBefore(i, best))) {
+          best = i;
+        }
+      }
+      if (best < 0 || valuedAt[best] == round) {
+        return best;
+      }
+      values[best] = value(number, candidates[best]);
+      valuedAt[best] = round;
+    }
+  }
+
+  private boolean isBefore(int i, int j) {
+    return values[i] < values[j] || (values[i] == values[j] && candidates[i] < candidates[j]);
+  }
+
+  private void touch(int added) {
+    for (var part : related.of(added)) {
+      touchedAt[part] = round + 1;
     }
   }
 
@@ -182,13 +216,11 @@ final class WaveStart {
     return false;
   }
 
-  private void drop(int part) {
-    for (var i = 0; i < count; i++) {
-      if (candidates[i] == part) {
-        candidates[i] = candidates[--count];
-        return;
-      }
-    }
+  private void drop(int candidate) {
+    count--;
+    candidates[candidate] = candidates[count];
+    values[candidate] = values[count];
+    valuedAt[candidate] = valuedAt[count];
   }
 
   private void addCandidates(int of, boolean isSingles) {
@@ -200,12 +232,15 @@ final class WaveStart {
           && parts.count(parts.orderOf()[part]) == 1
           && (!isSingles || parts.isSingle()[part])) {
         stampOf[part] = stamp;
+        touchedAt[part] = round + 1;
+        valuedAt[count] = 0;
         candidates[count++] = part;
       }
     }
   }
 
-  /// Further seconds for each line, less where the order is urgent.
+  /// Further seconds of walking and reaching for each line: a place that the batch visits anyway is
+  /// reached once.
   private double value(int number, int part) {
     var take = takeNear(number, part);
     if (take == null) {
@@ -214,8 +249,11 @@ final class WaveStart {
     var gauge = state.gauge();
     gauge.add(take);
     var mm = gauge.walkMm();
+    var reach = gauge.reachSeconds();
     gauge.backToMark();
-    return (mm - state.batch(number).walkMm) / (double) facts.parts().items(part);
+    var batch = state.batch(number);
+    var walk = (mm - batch.walkMm) / facts.crew().mmPerSecond(batch.picker);
+    return (walk + reach - batch.reachSeconds) / facts.parts().items(part);
   }
 
   private void measure(int number) {
