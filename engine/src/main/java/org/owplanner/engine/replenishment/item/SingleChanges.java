@@ -1,0 +1,194 @@
+package org.owplanner.engine.replenishment.item;
+
+import java.util.Arrays;
+
+/// A plan's cost, and what it would be with other lots of one option.
+///
+/// One forward and one backward pass hold both: with q cells more in week a the stock costs Σ over
+/// classes of weight·Σ over stock of p(I)·U(a, I + arrivals + q) from there on. Exact but for units
+/// that an age makes dearer and for a fill rate's limit, which are held as they are.
+final class SingleChanges {
+
+  private static final int WEEKS = ItemFacts.WEEKS;
+  private static final int REGIMES = ItemFacts.REGIMES;
+
+  /// Arrays that serve one item after the other.
+  static final class Scratch {
+    private final StockPaths paths = new StockPaths();
+    private final StockValues values = new StockValues();
+    private double[] memo = new double[0];
+  }
+
+  private final ItemFacts facts;
+  private final ItemPrices prices;
+  private final EndCosts costs;
+  private final StockPaths paths;
+  private final StockValues values;
+  private final double[] memo;
+  private final int memoWidth;
+  private final int below;
+  private final int[] supply = DecidedSupply.none();
+  private final int[] lastSupply = DecidedSupply.none();
+  private double fillMicros;
+  private boolean isFresh = true;
+
+  SingleChanges(Scratch scratch, ItemFacts facts, ItemPrices prices) {
+    this.facts = facts;
+    this.prices = prices;
+    costs = new EndCosts(facts);
+    paths = scratch.paths;
+    values = scratch.values;
+    values.forget();
+    var most = 0;
+    for (var o = 0; o < facts.options().size(); o++) {
+      most = Math.max(most, facts.mostLots(o));
+    }
+    below = most;
+    memoWidth = 2 * most + 1;
+    var size = REGIMES * WEEKS * memoWidth;
+    scratch.memo = scratch.memo.length < size ? new double[2 * size] : scratch.memo;
+    memo = scratch.memo;
+  }
+
+  /// Passes over a plan; its cost, orders included.
+  double pass(int[] lots) {
+    DecidedSupply.fill(facts, lots, supply);
+    var from = 0;
+    var to = WEEKS;
+    if (!isFresh) {
+      from = firstChange();
+      to = lastChange();
+    }
+    var lastFill = fillMicros;
+    if (isFresh || from < WEEKS) {
+      paths.run(facts, supply, from);
+      fillMicros = fillMicros();
+      costs.set(facts, prices, supply, fillMicros);
+      if (facts.tiers.moreMicros.length > 0 || fillMicros != lastFill) {
+        to = WEEKS;
+      }
+      values.run(facts, supply, paths, costs, below * facts.lotCells, to);
+      System.arraycopy(supply, 0, lastSupply, 0, supply.length);
+      Arrays.fill(memo, 0, REGIMES * WEEKS * memoWidth, Double.NaN);
+    }
+    isFresh = false;
+    return stockMicros() + orderMicros(lots);
+  }
+
+  /// What the orders of a plan cost by themselves, prices included.
+  double orderMicros(int[] lots) {
+    var sum = 0.0;
+    for (var o = 0; o < lots.length; o++) {
+      sum += orderMicros(o, lots[o]);
+    }
+    return sum;
+  }
+
+  double orderMicros(int option, int lots) {
+    var units = facts.units(option, lots);
+    return facts.orders.micros(option, units) + prices.optionMicrosPerUnit()[option] * units;
+  }
+
+  /// What stock costs more with so many lots more (or fewer) of an option.
+  double stockChange(int option, int lots) {
+    var sum = 0.0;
+    for (var r = 0; r < REGIMES; r++) {
+      var week = facts.arrivals[option * REGIMES + r];
+      sum += valueFrom(r, week, lots) - valueFrom(r, week, 0);
+    }
+    return sum;
+  }
+
+  private double valueFrom(int regime, int week, int lots) {
+    var at = (regime * WEEKS + week) * memoWidth + below + lots;
+    var known = memo[at];
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    var sum = 0.0;
+    for (var j = 0; j < ItemFacts.LEVELS; j++) {
+      var slot = StockPaths.slot(j, regime, week);
+      var key = regime * WEEKS + week;
+      var count = paths.high[slot] - paths.low[slot] + 1;
+      var split = facts.fixed.split[key];
+      var y =
+          values.at[StockValues.slot(j, regime, week)]
+              + paths.low[slot]
+              + facts.fixed.cells[key]
+              + supply[key]
+              + lots * facts.lotCells;
+      var mean = 0.0;
+      if (split.length == 0) {
+        mean = Correlation.dot(paths.share, paths.at[slot], values.value, y, count);
+      }
+      for (var k = 0; k < split.length; k++) {
+        mean += split[k] * Correlation.dot(paths.share, paths.at[slot], values.value, y + k, count);
+      }
+      sum += DecidedSupply.weight(j, regime) * mean;
+    }
+    memo[at] = sum;
+    return sum;
+  }
+
+  private double stockMicros() {
+    var sum = -fillMicros * allowedUnits();
+    for (var r = 0; r < REGIMES; r++) {
+      sum += valueFrom(r, 0, 0);
+    }
+    return sum;
+  }
+
+  private double allowedUnits() {
+    return facts.rates.fillRate() > 0
+        ? (1 - facts.rates.fillRate()) * ItemEvaluator.meanDemand(facts, facts.reachWeek())
+        : 0;
+  }
+
+  /// Price of lost demand in reach: that of the fill rate where it isn't met.
+  private double fillMicros() {
+    var reach = facts.reachWeek();
+    if (facts.rates.fillRate() <= 0 || reach >= WEEKS) {
+      return 0;
+    }
+    var lost = 0.0;
+    for (var j = 0; j < ItemFacts.LEVELS; j++) {
+      for (var r = 0; r < REGIMES; r++) {
+        var units = meanCells(StockPaths.slot(j, r, WEEKS));
+        units -= meanCells(StockPaths.slot(j, r, reach));
+        for (var t = reach; t < WEEKS; t++) {
+          var key = r * WEEKS + t;
+          units += facts.demand.mean[j * WEEKS + t] - supply[key] - facts.fixed.cells[key];
+          for (var k = 0; k < facts.fixed.split[key].length; k++) {
+            units -= k * facts.fixed.split[key][k];
+          }
+        }
+        lost += DecidedSupply.weight(j, r) * units * facts.cellUnits;
+      }
+    }
+    return lost > allowedUnits() ? facts.rates.fillMicros() : 0;
+  }
+
+  private double meanCells(int slot) {
+    var sum = 0.0;
+    for (var i = paths.low[slot]; i <= paths.high[slot]; i++) {
+      sum += i * paths.share[paths.at[slot] + i - paths.low[slot]];
+    }
+    return sum;
+  }
+
+  private int firstChange() {
+    var first = WEEKS;
+    for (var k = 0; k < supply.length; k++) {
+      first = supply[k] == lastSupply[k] ? first : Math.min(first, k % WEEKS);
+    }
+    return first;
+  }
+
+  private int lastChange() {
+    var last = 0;
+    for (var k = 0; k < supply.length; k++) {
+      last = supply[k] == lastSupply[k] ? last : Math.max(last, k % WEEKS);
+    }
+    return last;
+  }
+}

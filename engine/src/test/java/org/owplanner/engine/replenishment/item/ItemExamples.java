@@ -1,0 +1,143 @@
+package org.owplanner.engine.replenishment.item;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.replenishment.InboundUnits;
+import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.replenishment.ItemSettings;
+import org.owplanner.engine.replenishment.Lane;
+import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.replenishment.PinnedOrder;
+import org.owplanner.engine.replenishment.PriceBreak;
+import org.owplanner.engine.replenishment.ReplenishmentItem;
+import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.replenishment.ReplenishmentRates;
+import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.replenishment.Supply;
+import org.owplanner.engine.replenishment.TransportMode;
+
+/// Items for tests: each begins as plain goods of a shop, and a test changes what it is about.
+@NullMarked
+final class ItemExamples {
+
+  static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
+  static final String WAREHOUSE = "LAX";
+  private static final long CENT = 10_000;
+
+  double weekMean = 5;
+  double dispersion = 1.5;
+  double levelVariance = 0.05;
+  double season;
+  boolean isEnding;
+  long priceCents = 1500;
+  long costCents = 500;
+  int casePack = 1;
+  int moq = 1;
+  int productionDays = 14;
+  int atFactory;
+  double duty = 0.05;
+  int onHand = 30;
+  int lengthMm = 200;
+  List<AgedUnits> aged = new ArrayList<>();
+  List<InboundUnits> inbound = new ArrayList<>();
+  List<PinnedOrder> pinned = new ArrayList<>();
+  List<PinnedOrder> lastAdvice = new ArrayList<>();
+  List<PriceBreak> breaks = new ArrayList<>();
+  ItemSettings settings = new ItemSettings(0, 0, 0, EnumSet.allOf(TransportMode.class));
+  List<Lane> lanes = new ArrayList<>(List.of(sea(), air()));
+  List<StorageFee> fees =
+      new ArrayList<>(
+          List.of(
+              new StorageFee(WAREHOUSE, 0, 40 * CENT),
+              new StorageFee(WAREHOUSE, 90, 60 * CENT),
+              new StorageFee(WAREHOUSE, 180, 120 * CENT)));
+  ReplenishmentRates rates = ReplenishmentRates.standard();
+
+  static Lane sea() {
+    return lane(TransportMode.SEA_LCL, new LeadTime(28, 35, 45, 0.05, 7), 12_000 * CENT, 20 * CENT);
+  }
+
+  static Lane air() {
+    return lane(TransportMode.AIR, new LeadTime(6, 8, 12, 0.03, 4), 60_000 * CENT, 600 * CENT);
+  }
+
+  static Lane lane(TransportMode mode, LeadTime time, long microsPerM3, long microsPerKg) {
+    return new Lane(
+        WAREHOUSE, mode, "DOOR_TO_WAREHOUSE", time, microsPerM3, microsPerKg, 0, 0, 0, 0, Set.of());
+  }
+
+  ReplenishmentProblem problem() {
+    return problem(item());
+  }
+
+  ReplenishmentProblem problem(ReplenishmentItem... items) {
+    return new ReplenishmentProblem(
+        "S1", TODAY, "USD", List.of(items), lanes, fees, List.of(), List.of(), List.of(), rates);
+  }
+
+  ItemFacts facts() {
+    return ItemFacts.of(problem(), 0);
+  }
+
+  ReplenishmentItem item() {
+    var mean = new float[ItemDemand.WEEKS];
+    var variance = new float[ItemDemand.WEEKS];
+    var sum = 0.0;
+    for (var t = 0; t < mean.length; t++) {
+      mean[t] = (float) (weekMean * (1 + season * Math.sin(t / 4.0)));
+      sum += mean[t];
+      variance[t] = (float) (dispersion * sum + levelVariance * sum * sum);
+    }
+    var steps = breaks.isEmpty() ? List.of(new PriceBreak(1, costCents * CENT)) : breaks;
+    return new ReplenishmentItem(
+        WAREHOUSE,
+        new Sku("S1", "A", "A", lengthMm, 150, 100, 900, casePack, "AMBIENT", "", "PIECE", 0),
+        priceCents * CENT,
+        Optional.of(new ItemDemand(mean, variance, isEnding, "test")),
+        onHand,
+        aged,
+        inbound,
+        Optional.of(new Supply(steps, productionDays, moq, duty, atFactory)),
+        settings,
+        lastAdvice,
+        pinned,
+        new int[182]);
+  }
+
+  /// Goods such as a shop has, of many kinds.
+  static ItemExamples shop(Random random) {
+    var e = new ItemExamples();
+    e.weekMean = Math.exp(Math.log(0.2) + random.nextDouble() * Math.log(1000));
+    e.dispersion = 1 + 2 * random.nextDouble();
+    e.levelVariance = 0.15 * random.nextDouble();
+    e.season = 0.4 * random.nextDouble();
+    e.priceCents = (long) (100 * Math.exp(random.nextDouble() * Math.log(30)));
+    e.costCents = Math.max(1, (long) (e.priceCents * (0.2 + 0.2 * random.nextDouble())));
+    e.casePack = List.of(1, 6, 12, 24, 48).get(random.nextInt(5));
+    e.moq = List.of(1, 1, 50, 100, 500).get(random.nextInt(5));
+    e.productionDays = 7 + random.nextInt(21);
+    e.onHand = (int) (e.weekMean * 12 * random.nextDouble());
+    var size = Math.cbrt(e.priceCents / 1500.0) * (0.5 + random.nextDouble());
+    e.lengthMm = (int) Math.max(10, 150 * size * size);
+    if (random.nextInt(3) == 0) {
+      e.inbound.add(
+          new InboundUnits(
+              "I1",
+              TransportMode.SEA_LCL,
+              1 + (int) (e.weekMean * 6 * random.nextDouble()),
+              Math.toIntExact(TODAY.toEpochDay()) + random.nextInt(40)));
+    }
+    if (random.nextInt(4) == 0) {
+      e.atFactory = e.casePack * random.nextInt(20);
+    }
+    return e;
+  }
+}
