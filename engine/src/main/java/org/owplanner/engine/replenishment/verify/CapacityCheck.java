@@ -1,0 +1,84 @@
+package org.owplanner.engine.replenishment.verify;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.owplanner.engine.replenishment.Volumes;
+
+/// That the expected volume in no warehouse and week exceeds what is granted, beside stock and what
+/// is pinned.
+final class CapacityCheck {
+
+  private static final double ROUNDING_SHARE = 1e-9;
+
+  private final WrittenPlan plan;
+  private final Findings findings;
+  private final Map<String, double[]> volumes = new TreeMap<>();
+
+  CapacityCheck(WrittenPlan plan, Findings findings) {
+    this.plan = plan;
+    this.findings = findings;
+  }
+
+  /// Counts an item under the written orders.
+  void add(ItemFacts facts, StockPath path) {
+    addTo(
+        volumes.computeIfAbsent(facts.item.warehouseId(), key -> new double[ItemFacts.WEEKS]),
+        facts,
+        path);
+  }
+
+  private static void addTo(double[] volume, ItemFacts facts, StockPath path) {
+    for (var t = 0; t < volume.length; t++) {
+      volume[t] += Volumes.cm3(facts.item.sku()) * path.startUnits[t];
+    }
+  }
+
+  void run() {
+    volumes.forEach(this::check);
+  }
+
+  private void check(String warehouse, double[] volume) {
+    double[] fixed = {};
+    for (var t = 0; t < volume.length; t++) {
+      var granted = granted(warehouse, plan.problem.planDay() + 7 * t);
+      if (granted.isPresent() && isAbove(volume[t], (double) granted.getAsLong())) {
+        fixed = fixed.length == 0 ? fixedVolume(warehouse) : fixed;
+        if (isAbove(volume[t], fixed[t])) {
+          findings.error(
+              "CAPACITY",
+              "%s/%d".formatted(warehouse, t),
+              "第 %d 周预计占用 %.0f cm³，授权 %d cm³".formatted(t, volume[t], granted.getAsLong()),
+              "in week %d %.0f cm³ are expected, %d are granted"
+                  .formatted(t, volume[t], granted.getAsLong()));
+        }
+      }
+    }
+  }
+
+  private static boolean isAbove(double volume, double limit) {
+    return volume > limit + ROUNDING_SHARE * Math.abs(limit);
+  }
+
+  private OptionalLong granted(String warehouse, int day) {
+    return plan.problem.grants().stream()
+        .filter(grant -> grant.warehouseId().equals(warehouse) && grant.fromDay() <= day)
+        .reduce((first, second) -> second.fromDay() >= first.fromDay() ? second : first)
+        .map(grant -> OptionalLong.of(grant.volumeCm3()))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  /// The volume with pinned orders only.
+  private double[] fixedVolume(String warehouse) {
+    var fixed = new double[ItemFacts.WEEKS];
+    for (var i = 0; i < plan.problem.items().size(); i++) {
+      var item = plan.problem.items().get(i);
+      if (item.warehouseId().equals(warehouse)) {
+        var facts = new ItemFacts(plan, item);
+        var pinned = plan.orders(i).stream().filter(plan::isPinned).toList();
+        addTo(fixed, facts, StockPath.of(facts, pinned));
+      }
+    }
+    return fixed;
+  }
+}

@@ -1,0 +1,96 @@
+package org.owplanner.engine.replenishment.verify;
+
+import java.util.List;
+import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.replenishment.RecommendedOrder;
+import org.owplanner.engine.replenishment.ReplenishmentItem;
+import org.owplanner.engine.replenishment.Volumes;
+import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.replenishment.demand.StockCells;
+
+/// What the expected cost of an item is worked out from.
+final class ItemFacts {
+
+  static final int WEEKS = ItemDemand.WEEKS;
+
+  final WrittenPlan plan;
+  final ReplenishmentItem item;
+  final int cellUnits;
+  final double[] weekMean = new double[WEEKS];
+  final double[] levelWeights;
+  final double[][][] demand;
+  final int reachWeek;
+  final double[] leastCover = new double[WEEKS];
+  final double[] mostCover = new double[WEEKS];
+  final Fees fees;
+  final double volumeM3;
+
+  ItemFacts(WrittenPlan plan, ReplenishmentItem item) {
+    this.plan = plan;
+    this.item = item;
+    var levelled = item.demand().map(LevelledDemand::of).orElseGet(LevelledDemand::none);
+    var need = (double) Math.max(0, item.onHandUnits());
+    for (var inbound : item.inbound()) {
+      need += inbound.units();
+    }
+    need += item.supply().isPresent() ? item.supply().orElseThrow().atFactoryUnits() : 0;
+    for (var t = 0; t < WEEKS; t++) {
+      weekMean[t] = levelled.weekMean(t);
+      need += weekMean[t];
+    }
+    cellUnits = StockCells.units(need, item.sku().casePack());
+    levelWeights = LevelledDemand.levelWeights();
+    demand = new double[levelWeights.length][WEEKS][];
+    for (var j = 0; j < levelWeights.length; j++) {
+      for (var t = 0; t < WEEKS; t++) {
+        demand[j][t] = levelled.weekCells(j, t, cellUnits);
+      }
+    }
+    reachWeek = plan.allowed.reachWeek(item);
+    for (var t = 0; t < WEEKS; t++) {
+      leastCover[t] = meanAfter(t, item.settings().leastCoverDays());
+      mostCover[t] = meanAfter(t, item.settings().mostCoverDays());
+    }
+    fees = Fees.of(plan.problem, item.warehouseId());
+    volumeM3 = Volumes.cm3(item.sku()) / 1e6;
+  }
+
+  /// Mean demand of so many days after a week.
+  private double meanAfter(int week, int days) {
+    var sum = 0.0;
+    var at = week + 1;
+    for (var left = days; left > 0; left -= 7) {
+      sum += weekMean[Math.min(at++, WEEKS - 1)] * Math.min(7, left) / 7;
+    }
+    return sum;
+  }
+
+  /// Mean demand from a week on.
+  double meanFrom(int week) {
+    var sum = 0.0;
+    for (var t = week; t < WEEKS; t++) {
+      sum += weekMean[t];
+    }
+    return sum;
+  }
+
+  CellSplit onHand() {
+    return CellSplit.of(Math.max(0, item.onHandUnits()), cellUnits);
+  }
+
+  /// Arrivals of one regime by week, on cells.
+  List<List<CellSplit>> arrivals(List<List<Integer>> units) {
+    return units.stream()
+        .map(week -> week.stream().map(of -> CellSplit.of(of, cellUnits)).toList())
+        .toList();
+  }
+
+  List<List<Integer>> units(List<RecommendedOrder> orders, int regime) {
+    return OnTheWay.byWeek(plan, item, orders, regime);
+  }
+
+  /// Whether the seller limits its days of cover.
+  boolean hasCoverLimits() {
+    return item.settings().leastCoverDays() > 0 || item.settings().mostCoverDays() > 0;
+  }
+}
