@@ -14,6 +14,7 @@ import org.owplanner.batch.wave.WaveShiftReader;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Text;
 import org.owplanner.engine.wave.OrderState;
+import org.owplanner.engine.wave.PlannedOrder;
 import org.owplanner.engine.wave.WaveRate;
 
 /// Fills a report from a plan of waves in the database.
@@ -71,7 +72,11 @@ public final class WaveReportReader {
     outcome.orders().stream()
         .map(order -> order.planned())
         .filter(order -> order.state() != OrderState.ON_TIME)
-        .forEach(order -> listed.add(order.code() + " " + order.orderId()));
+        .forEach(
+            order -> {
+              listed.add(order.code() + " " + order.orderId());
+              listed.add(order.code() + " " + PlannedOrder.SEVERAL);
+            });
     return outcome.findings().stream()
         .filter(finding -> !listed.contains(finding.code() + " " + finding.subject()))
         .toList();

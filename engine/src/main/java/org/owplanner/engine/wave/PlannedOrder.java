@@ -21,4 +21,8 @@ public record PlannedOrder(
     int packedSecond,
     String code,
     Text reason,
-    Text remedy) {}
+    Text remedy) {
+
+  /// Subject of a finding that sums up several orders with one code.
+  public static final String SEVERAL = "ORDERS";
+}

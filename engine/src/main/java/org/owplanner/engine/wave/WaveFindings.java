@@ -25,7 +25,7 @@ final class WaveFindings {
     all.addStock();
     all.addPickers();
     all.addPacking();
-    all.addOrders(plan);
+    all.findings.addAll(OrderFindings.of(plan));
     return all.findings;
   }
 
@@ -132,31 +132,5 @@ final class WaveFindings {
                     slot.mostOrders()));
       }
     }
-  }
-
-  private void addOrders(WaveRows plan) {
-    for (var row : plan.orders()) {
-      if (row.state() != OrderState.ON_TIME) {
-        findings.add(
-            new Finding(
-                Severity.WARN,
-                row.code(),
-                row.orderId(),
-                new Text(
-                    "%s：%s。%s。"
-                        .formatted(word(row.state()).zh(), row.reason().zh(), row.remedy().zh()),
-                    "%s: %s. %s."
-                        .formatted(word(row.state()).en(), row.reason().en(), row.remedy().en()))));
-      }
-    }
-  }
-
-  private static Text word(OrderState state) {
-    return switch (state) {
-      case LATE -> new Text("延误", "Late");
-      case DEFERRED -> new Text("顺延", "Deferred");
-      case UNFILLABLE -> new Text("无法履行", "Can't be filled");
-      case ON_TIME -> new Text("准时", "On time");
-    };
   }
 }
