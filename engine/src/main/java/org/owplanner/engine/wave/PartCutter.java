@@ -196,6 +196,11 @@ final class PartCutter {
   }
 
   private boolean isWhole(int p, int line) {
+    var order = parts.get(p).order;
+    if (book.leftUnits(order, line) < book.order(order).lines().get(line).units()) {
+      // Begun: it counts in the wave that was handed out.
+      return false;
+    }
     for (var q = firstOf(p); q < parts.size() && isSameOrder(p, q); q++) {
       if (q != p && parts.get(q).items.stream().anyMatch(other -> other.line == line)) {
         return false;

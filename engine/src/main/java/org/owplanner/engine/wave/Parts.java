@@ -10,7 +10,7 @@ package org.owplanner.engine.wave;
 /// @param itemSku SKU of each item
 /// @param itemUnits units of each item
 /// @param lines order lines of each part
-/// @param wholeLines those of them that no other part has something of
+/// @param wholeLines those of them that no other part and no tour handed out has something of
 /// @param volumeCm3 volume of each part
 /// @param weightG weight of each part
 /// @param isAlone whether a part shares its batch with no other

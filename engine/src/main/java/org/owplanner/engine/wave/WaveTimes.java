@@ -15,6 +15,7 @@ final class WaveTimes {
   private final int[] lines;
   private final int[] wholeLines;
   private final int[] releasedLines;
+  private final int[] newBatches;
   private final boolean[] isBlocked;
   private boolean needsLeast = true;
 
@@ -28,6 +29,7 @@ final class WaveTimes {
     wholeLines = new int[grid.size()];
     isBlocked = new boolean[grid.size()];
     releasedLines = new int[grid.size()];
+    newBatches = new int[grid.size()];
     var released = 0;
     for (var wave = 0; wave < grid.size(); wave++) {
       releasedLines[wave] = facts.released().linesAt(grid.release(wave));
@@ -90,7 +92,8 @@ final class WaveTimes {
 
   private int firstTooSmall() {
     for (var wave = 0; wave < lines.length; wave++) {
-      if (lines[wave] > releasedLines[wave] && wholeLines[wave] < grid.leastLines()) {
+      // What is left of a line that was handed out in part counts no more, but makes a tour.
+      if (newBatches[wave] > 0 && wholeLines[wave] < grid.leastLines()) {
         return wave;
       }
     }
@@ -100,6 +103,7 @@ final class WaveTimes {
   private boolean schedule() {
     System.arraycopy(releasedLines, 0, lines, 0, lines.length);
     System.arraycopy(releasedLines, 0, wholeLines, 0, lines.length);
+    java.util.Arrays.fill(newBatches, 0);
     java.util.Arrays.fill(next, 0);
     for (var p = 0; p < free.length; p++) {
       free[p] = crew.freeSecond(p);
@@ -119,6 +123,7 @@ final class WaveTimes {
       }
       var end = start + state.batch(batch).seconds;
       // A line that is cut over batches counts in one of them: which, is not known yet.
+      newBatches[grid.waveAt(start)]++;
       lines[grid.waveAt(start)] += state.batch(batch).lines;
       wholeLines[grid.waveAt(start)] += state.batch(batch).wholeLines;
       state.setTimes(batch, start, end);
@@ -129,7 +134,7 @@ final class WaveTimes {
 
   /// A batch that no wave has room for holds its picker up until after its hours.
   private void holdUp(int picker, int from) {
-    var at = crew.toSecond(picker) + 1;
+    var at = Math.max(crew.toSecond(picker), crew.freeSecond(picker)) + 1;
     for (var position = from; position < state.length(picker); position++) {
       var batch = state.batchAt(picker, position);
       state.setTimes(batch, at, at + state.batch(batch).seconds);

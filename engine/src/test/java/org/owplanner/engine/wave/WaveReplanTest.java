@@ -6,6 +6,7 @@ import static org.owplanner.engine.wave.WaveProblems.TO;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Progress;
@@ -39,10 +40,13 @@ class WaveReplanTest {
   }
 
   private static WaveProblem after(int units, Take handedOut) {
-    var problem = shift(units).build();
+    return after(shift(units), handedOut).build();
+  }
+
+  private static WaveProblems after(WaveProblems shift, Take handedOut) {
     var draft =
-        new WaveDraft(problem).tour(0, FROM, BatchKind.ORDERS, "", List.of(handedOut)).rows();
-    return shift(units).now(FROM + 60).released(WaveDraft.handedOut(draft)).build();
+        new WaveDraft(shift.build()).tour(0, FROM, BatchKind.ORDERS, "", List.of(handedOut)).rows();
+    return shift.now(FROM + 60).released(WaveDraft.handedOut(draft));
   }
 
   @Test
@@ -60,5 +64,56 @@ class WaveReplanTest {
 
     assertThat(result.plan().stops()).extracting(PlannedStop::location).containsExactly(1, 1);
     assertThat(micros(result, "splitLine")).isZero();
+  }
+
+  /// A new order of two lines and the rest of a line that counts in the wave handed out.
+  @Test
+  void theRestOfALineDoesNotMakeAWaveLargeEnough() {
+    var problem =
+        after(shift(2), new Take(0, 0, 0, 2))
+            .sku(WaveProblems.sku("S1", 200, 1000))
+            .stock(2, 1, "", StockLot.NO_EXPIRY, 5)
+            .stock(3, 2, "", StockLot.NO_EXPIRY, 5)
+            .sku(WaveProblems.sku("S2", 200, 1000))
+            .order(WaveProblems.order("O1", TO, 1, 2))
+            .rate(WaveRate.WAVE_LEAST_LINES, 3)
+            .build();
+
+    var result = plan(problem);
+
+    assertThat(result.plan().batches()).hasSize(1).allMatch(PlannedBatch::isReleased);
+    assertThat(
+            WaveVerifier.verify(
+                problem, result.inForce(), result.inForceCosts(), RoutingPolicy.S_SHAPE))
+        .isEmpty();
+  }
+
+  /// Seven waves of three lines are left for forty orders; the second picker has gone home.
+  @Test
+  void aPickerWhoseHoursAreOverHoldsNothingUp() {
+    var problems =
+        WaveProblems.warehouse(4)
+            .skusInPlace(1, 99)
+            .picker("P0", 0)
+            .picker("GONE", 0, FROM, FROM + 300, "A")
+            .packing(FROM, TO, 99)
+            .rate(WaveRate.WAVE_MOST_LINES, 3)
+            .now(FROM + 3600);
+    for (var o = 0; o < 40; o++) {
+      problems.order(WaveProblems.order("O" + o, TO, 0));
+    }
+
+    var result = plan(problems.build());
+
+    assertThat(result.plan().batches()).isNotEmpty().allMatch(b -> b.pickerId().equals("P0"));
+  }
+
+  /// The only tour left is for the rest of a line that counts in the wave handed out.
+  @Test
+  void theRestOfALineMayBeAWaveOfItsOwnWhereWavesNeedBeNoLargerThanOneLine() {
+    var result =
+        plan(after(shift(2), new Take(0, 0, 0, 2)).rate(WaveRate.WAVE_LEAST_LINES, 1).build());
+
+    assertThat(result.plan().waves()).extracting(PlannedWave::lines).containsExactly(1, 0);
   }
 }

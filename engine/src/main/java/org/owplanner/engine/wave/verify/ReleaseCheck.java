@@ -89,7 +89,8 @@ final class ReleaseCheck {
   private void checkSize(PlannedWave wave, int lines) {
     var least = plan.problem.rates().whole(WaveRate.WAVE_LEAST_LINES);
     var most = plan.problem.rates().whole(WaveRate.WAVE_MOST_LINES);
-    if (lines < least || lines > most) {
+    // Where only the rest of lines is picked that were begun before, that counts as one.
+    if (Math.max(1, lines) < least || lines > most) {
       findings.error(
           "WAVE_SIZE",
           "W" + wave.waveNo(),
