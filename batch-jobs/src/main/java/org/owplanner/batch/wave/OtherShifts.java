@@ -1,6 +1,7 @@
 package org.owplanner.batch.wave;
 
 import static org.owplanner.batch.jooq.plan.Tables.RUN;
+import static org.owplanner.batch.jooq.plan.Tables.WAVE_BATCH;
 import static org.owplanner.batch.jooq.plan.Tables.WAVE_STOP;
 
 import java.time.temporal.ChronoUnit;
@@ -31,8 +32,14 @@ record OtherShifts(List<Plan> plans) {
   /// @param runId its number
   /// @param shiftId its shift
   /// @param stops its stops
+  /// @param tours its tours
   /// @param picked what came back of it
-  record Plan(long runId, String shiftId, List<WaveStopRecord> stops, PickedUnits picked) {}
+  record Plan(
+      long runId,
+      String shiftId,
+      List<WaveStopRecord> stops,
+      List<BusyElsewhere.Tour> tours,
+      PickedUnits picked) {}
 
   /// Reads them.
   static OtherShifts of(DSLContext database, PlanRequest request, Shift shift, ShiftReader shifts) {
@@ -57,7 +64,11 @@ record OtherShifts(List<Plan> plans) {
       if (!isSame && hours.isPresent() && isBeforeOrBeside(hours.get(), days, shift)) {
         plans.add(
             new Plan(
-                runId, other.shift(), stops(database, runId), PickedUnits.of(database, other)));
+                runId,
+                other.shift(),
+                stops(database, runId),
+                tours(database, runId, other.shift(), (int) days * LocalClock.DAY_SECONDS),
+                PickedUnits.of(database, other)));
       }
     }
     return new OtherShifts(plans);
@@ -75,6 +86,27 @@ record OtherShifts(List<Plan> plans) {
         .where(WAVE_STOP.RUN_ID.eq(runId))
         .orderBy(WAVE_STOP.BATCH_NO, WAVE_STOP.STOP_NO)
         .fetch();
+  }
+
+  private static List<BusyElsewhere.Tour> tours(
+      DSLContext database, long runId, String shiftId, int offsetSeconds) {
+    return database
+        .selectFrom(WAVE_BATCH)
+        .where(WAVE_BATCH.RUN_ID.eq(runId))
+        .orderBy(WAVE_BATCH.BATCH_NO)
+        .fetch(
+            row ->
+                new BusyElsewhere.Tour(
+                    row.getPickerId(),
+                    shiftId,
+                    row.getStartSecond() + offsetSeconds,
+                    row.getEndSecond() + offsetSeconds));
+  }
+
+  /// Whom they keep busy from a moment on.
+  BusyElsewhere busy(int nowSecond) {
+    return new BusyElsewhere(
+        plans.stream().flatMap(plan -> plan.tours.stream()).toList(), nowSecond);
   }
 
   boolean isEmpty() {

@@ -1,5 +1,6 @@
 package org.owplanner.batch.wave;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.owplanner.batch.plan.PlanJob;
@@ -67,8 +68,10 @@ public final class WaveJob implements PlanJob<StoredWave, DecidedShift> {
   @Override
   public DecidedShift plan(StoredWave stored, Budget budget, Progress progress) {
     var problem = stored.problem();
-    return new DecidedShift(
-        problem, new WavePlanner().plan(problem, budget, progress), stored.notes());
+    var result = new WavePlanner().plan(problem, budget, progress);
+    var notes = new ArrayList<>(stored.notes());
+    notes.addAll(InForceNote.of(problem, result));
+    return new DecidedShift(problem, result, notes);
   }
 
   @Override

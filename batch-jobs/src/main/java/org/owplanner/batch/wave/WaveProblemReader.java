@@ -106,6 +106,8 @@ final class WaveProblemReader {
     var crew = new CrewReader(database, id);
     var zones = zones(layout);
     var equipment = crew.equipment(zones, floor.aisleNames());
+    var pickers = crew.pickers(shift, equipment, zones);
+    var busy = others.busy(now);
     var problem =
         new WaveProblem(
             id,
@@ -119,13 +121,14 @@ final class WaveProblemReader {
             lots,
             orders.orders(),
             equipment,
-            crew.pickers(shift, equipment, zones),
+            busy.free(pickers),
             crew.packing(Math.min(now, shift.fromSecond()), nextShift),
             handedOut.rows(index),
             handedOut.notBegun(index),
             new WaveRates(terms.rates()));
     var notes = new ArrayList<Finding>(orders.notes());
     notes.addAll(stock.notes());
+    notes.addAll(busy.notes(pickers));
     notes.addAll(ClockChange.notes(clock, now, nextShift));
     notes.addAll(new GeneratedNote(database, id).notes());
     var replans = handedOut.isEmpty() ? 0 : handedOut.runId();

@@ -34,7 +34,7 @@ class WaveJobIT extends AbstractWaveIT {
         .containsExactly("FIFO_EXACT", "IN_FORCE", "PLAN");
     assertThat(order(outcome, "X3").planned().state()).isEqualTo(OrderState.UNFILLABLE);
     assertThat(order(outcome, "X3").planned().code()).isEqualTo("STOCK");
-    assertThat(codes(outcome.findings())).contains("GENERATED");
+    assertThat(codes(outcome.findings())).contains("GENERATED").doesNotContain("IN_FORCE_UNSOUND");
     assertThat(outcome.stops()).allMatch(stop -> !stop.description().isEmpty());
     assertThat(sql.fetchCount(PUBLISHED_WAVE_BATCH)).isEqualTo(outcome.batches().size());
     var saved = outcome.summary().savedMicros();
@@ -219,6 +219,22 @@ class WaveJobIT extends AbstractWaveIT {
         .filteredOn(lot -> problem.skus().get(lot.sku()).skuId().equals("S01"))
         .singleElement()
         .satisfies(lot -> assertThat(lot.units()).isEqualTo(40 - taken));
+  }
+
+  @Test
+  void aPickerOfTwoShiftsIsPlannedInOneAtATime() {
+    var day = WaveReader.of(database).outcome(plan(WHOLE).runId());
+    var tour = day.batches().stream().filter(b -> b.pickerId().equals("P1")).toList().getLast();
+    sql.execute("INSERT INTO feed.shift VALUES ('W1', 'LATE', '08:00', '16:00')");
+    sql.execute("INSERT INTO feed.picker VALUES ('W1', 'LATE', 'P1', 'BOX', NULL, NULL)");
+
+    var run = plan(SmallShift.request(WHOLE).ofShift("LATE"));
+
+    var late = WaveReader.of(database).outcome(run.runId());
+    assertThat(codes(late.findings())).contains("PICKER_IN_OTHER_SHIFT");
+    assertThat(WaveShiftReader.of(database).shift(run.runId()).problem().pickers())
+        .singleElement()
+        .satisfies(picker -> assertThat(picker.fromSecond()).isEqualTo(tour.endSecond()));
   }
 
   @Test
