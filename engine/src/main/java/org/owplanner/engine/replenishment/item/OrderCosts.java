@@ -27,7 +27,7 @@ final class OrderCosts {
     var count = options.list().size();
     this.supply = supply;
     lineMicros = rates.micros(ReplenishmentRate.ORDER_LINE_CENTS);
-    changeMicros = rates.get(ReplenishmentRate.CHANGE_SHARE) * cost;
+    changeMicros = isAdvised(problem) ? rates.get(ReplenishmentRate.CHANGE_SHARE) * cost : 0;
     freightMicros = new double[count];
     capitalMicros = new double[count];
     isBought = new boolean[count];
@@ -45,6 +45,16 @@ final class OrderCosts {
         }
       }
     }
+  }
+
+  /// Whether there is any advice of last night to keep to: the first plan changes nothing.
+  private static boolean isAdvised(ReplenishmentProblem problem) {
+    for (var item : problem.items()) {
+      if (!item.lastAdvice().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Freight, duty, capital, purchase, order line and change of so many units by an option.

@@ -87,18 +87,20 @@ final class StorageTiers {
     return oldest;
   }
 
-  /// On hand units that came less than so many days before the end of a week.
+  /// On hand units that came less than so many days before the end of a week: the newest, for of
+  /// those that the books count too much the oldest are gone.
   private static int youngOnHand(
       ReplenishmentProblem problem, ReplenishmentItem item, int ageDays, int week) {
     var end = problem.planDay() + DAYS_A_WEEK * (week + 1);
     var known = 0;
     var young = 0;
     for (var aged : item.aged()) {
-      known += aged.units();
-      young += end - aged.receivedDay() < ageDays ? aged.units() : 0;
+      known += Math.max(0, aged.units());
+      young += end - aged.receivedDay() < ageDays ? Math.max(0, aged.units()) : 0;
     }
-    var rest = Math.max(0, item.onHandUnits() - known);
-    return young + (end - problem.planDay() < ageDays ? rest : 0);
+    var onHand = Math.max(0, item.onHandUnits());
+    var rest = end - problem.planDay() < ageDays ? Math.max(0, onHand - known) : 0;
+    return Math.min(onHand, young + rest);
   }
 
   private int youngFixed(FixedSupply fixed, int tier, int regime, int week) {
