@@ -1,0 +1,57 @@
+package org.owplanner.engine.replenishment;
+
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Convergence;
+
+/// How much of the planner's budget is left. A step is a plan sought for one item, or a move judged
+/// by the constraints.
+final class Effort {
+
+  private final Budget budget;
+  private final Convergence convergence;
+  private long steps;
+
+  Effort(Budget budget, Convergence convergence) {
+    this.budget = budget;
+    this.convergence = convergence;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  void spend(long spentSteps) {
+    steps += spentSteps;
+  }
+
+  /// Whether anything is left of this share of the budget.
+  boolean isLeft(double share) {
+    return !convergence.isCancelled()
+        && steps < share(budget.steps(), share)
+        && convergence.elapsedNanos() < share(budget.timeNanos(), share);
+  }
+
+  /// Whether time as long as this is left of a share of the budget.
+  boolean isTimeLeft(double share, long nanos) {
+    return budget.timeNanos() == Long.MAX_VALUE
+        || convergence.elapsedNanos() + nanos < share(budget.timeNanos(), share);
+  }
+
+  /// What is left of the budget.
+  Budget left() {
+    var time = budget.without(convergence.elapsedNanos());
+    return budget.isStepped()
+        ? new Budget(
+            time.timeNanos(),
+            Math.max(0, budget.steps() - steps),
+            budget.targetGap(),
+            budget.patienceNanos(),
+            budget.seed(),
+            budget.threads())
+        : time;
+  }
+
+  private static long share(long whole, double share) {
+    return whole == Long.MAX_VALUE ? whole : (long) (whole * share);
+  }
+}

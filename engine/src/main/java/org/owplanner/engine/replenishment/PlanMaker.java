@@ -1,0 +1,88 @@
+package org.owplanner.engine.replenishment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Makes plans of items, many side by side.
+final class PlanMaker {
+
+  private final SellerFacts facts;
+  private final ItemWork work;
+  private final Effort effort;
+
+  PlanMaker(SellerFacts facts, ItemWork work, Effort effort) {
+    this.facts = facts;
+    this.work = work;
+    this.effort = effort;
+  }
+
+  SellerFacts facts() {
+    return facts;
+  }
+
+  /// What orders are worth, item by item.
+  ///
+  /// @param lots lots of each option of an item
+  List<ItemPlan> value(IntFunction<int[]> lots) {
+    var plans = new ItemPlan[facts.size()];
+    work.forEach(plans.length, (tools, item) -> plans[item] = value(tools, item, lots.apply(item)));
+    return Arrays.asList(plans);
+  }
+
+  private ItemPlan value(ItemTools tools, int item, int[] lots) {
+    return ItemPlan.of(facts, item, lots, tools.evaluator().value(facts.item(item), lots));
+  }
+
+  /// A plan to be sought.
+  ///
+  /// @param item the item
+  /// @param rowMicros prices by row
+  /// @param start lots of a plan to begin with
+  record Wish(int item, double[] rowMicros, int[] start) {}
+
+  /// What orders are worth.
+  ///
+  /// @param item the item
+  /// @param lots lots of each option
+  record Trial(int item, int[] lots) {}
+
+  /// A plan for each wish that costs little under its prices; the one to begin with where no time
+  /// is left.
+  List<ItemPlan> seek(List<Wish> wishes) {
+    var plans = new @Nullable ItemPlan[wishes.size()];
+    work.forEach(
+        plans.length,
+        (tools, w) -> {
+          var wish = wishes.get(w);
+          var prices = ReplenishmentPrices.ofItem(facts, wish.rowMicros(), wish.item());
+          var lots =
+              effort.isTimeLeft(1, 0)
+                  ? tools.search().best(facts.item(wish.item()), prices, wish.start())
+                  : wish.start();
+          plans[w] = value(tools, wish.item(), lots);
+        });
+    return List.of(plans);
+  }
+
+  /// The same orders valued.
+  List<ItemPlan> valueAll(List<Trial> trials) {
+    var plans = new @Nullable ItemPlan[trials.size()];
+    work.forEach(
+        plans.length,
+        (tools, t) -> plans[t] = value(tools, trials.get(t).item(), trials.get(t).lots()));
+    return List.of(plans);
+  }
+
+  /// No plan of an item costs less under these prices, item by item.
+  double[] lowerMicros(ReplenishmentPrices prices, List<ItemPlan> at) {
+    var lower = new double[facts.size()];
+    work.forEach(
+        lower.length,
+        (tools, item) ->
+            lower[item] =
+                tools.bound().lower(facts.item(item), prices.ofItem(item), at.get(item).lots()));
+    return lower;
+  }
+}

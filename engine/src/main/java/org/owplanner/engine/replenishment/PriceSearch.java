@@ -1,0 +1,136 @@
+package org.owplanner.engine.replenishment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.owplanner.engine.solve.Convergence;
+
+/// Seeks the prices of what is shared that give the highest bound, and fills the pool with plans
+/// that are best under prices on the way (column generation, Dantzig and Wolfe 1960; prices between
+/// the program's and the best so far, Wentges 1997).
+///
+/// Where nothing that is shared binds, the first round is all.
+final class PriceSearch {
+
+  private static final int MOST_ROUNDS = 40;
+  private static final double SHARE_OF_BEST = 0.5;
+  private static final double CLOSE = 2e-4;
+
+  /// Where the search ended.
+  ///
+  /// @param prices the best prices
+  /// @param dualMicros what the plans found under them add up to: about the bound
+  /// @param programMicros optimum of the relaxation over the plans of the pool
+  /// @param plans of each item the plan that the relaxation takes most of
+  /// @param sums what the relaxation takes of each row
+  /// @param isSettled whether nothing that is shared binds, so that no choice is left
+  record Found(
+      ReplenishmentPrices prices,
+      double dualMicros,
+      double programMicros,
+      List<ItemPlan> plans,
+      double[] sums,
+      boolean isSettled) {}
+
+  private final SellerLimits limits;
+  private final PlanPool pool;
+  private final PlanMaker maker;
+  private final Effort effort;
+  private final Convergence convergence;
+  private final double effortShare;
+
+  PriceSearch(
+      SellerLimits limits,
+      PlanPool pool,
+      PlanMaker maker,
+      Effort effort,
+      Convergence convergence,
+      double effortShare) {
+    this.limits = limits;
+    this.pool = pool;
+    this.maker = maker;
+    this.effort = effort;
+    this.convergence = convergence;
+    this.effortShare = effortShare;
+  }
+
+  Found run() {
+    convergence.enter("prices");
+    var prices = ReplenishmentPrices.start(limits.facts());
+    var best = prices;
+    var dual = Double.NEGATIVE_INFINITY;
+    var programMicros = Double.POSITIVE_INFINITY;
+    try (var program = new PriceProgram(limits, Optional.empty())) {
+      for (var item = 0; item < pool.items(); item++) {
+        pool.of(item).forEach(program::add);
+      }
+      var plans = List.<ItemPlan>of();
+      for (var round = 1; ; round++) {
+        var start = convergence.elapsedNanos();
+        var found = seek(prices);
+        var value = dual(prices, found);
+        if (value > dual) {
+          dual = value;
+          best = prices;
+        }
+        if (round == 1 && isWithoutPrice(found)) {
+          pool.addAll(found);
+          return new Found(best, dual, dual, found, new double[0], true);
+        }
+        var added = 0;
+        for (var plan : found) {
+          if (pool.add(plan)) {
+            program.add(plan);
+            added++;
+          }
+        }
+        if (!program.solve()) {
+          throw new IllegalStateException(
+              "The relaxation of seller (%s) has no optimum over its known plans. Report this with its problem."
+                  .formatted(limits.facts().problem().sellerId()));
+        }
+        programMicros = program.micros();
+        plans = program.largestShares();
+        var took = convergence.elapsedNanos() - start;
+        if (programMicros - dual <= CLOSE * Math.abs(programMicros)
+            || round == MOST_ROUNDS
+            || !effort.isLeft(effortShare)
+            || !effort.isTimeLeft(effortShare, took)) {
+          return new Found(best, dual, programMicros, plans, program.sums(), false);
+        }
+        prices = added == 0 ? program.prices() : best.mixed(program.prices(), SHARE_OF_BEST);
+      }
+    }
+  }
+
+  private List<ItemPlan> seek(ReplenishmentPrices prices) {
+    var rowMicros = prices.toArray();
+    var wishes = new ArrayList<PlanMaker.Wish>();
+    for (var item = 0; item < pool.items(); item++) {
+      wishes.add(new PlanMaker.Wish(item, rowMicros, pool.cheapest(item, prices).lots()));
+    }
+    effort.spend(wishes.size());
+    return maker.seek(wishes);
+  }
+
+  /// What plans cost under prices, less what the limits are worth; plans of the pool that are
+  /// better than those found count instead.
+  private double dual(ReplenishmentPrices prices, List<ItemPlan> found) {
+    var micros = -ReplenishmentBound.limitMicros(limits, prices);
+    for (var plan : found) {
+      micros +=
+          Math.min(
+              plan.pricedMicros(prices.toArray()),
+              pool.cheapest(plan.item(), prices).pricedMicros(prices.toArray()));
+    }
+    return micros;
+  }
+
+  /// Whether plans keep the limits and take nothing whose freight has steps, so that no price can
+  /// raise the bound.
+  private boolean isWithoutPrice(List<ItemPlan> plans) {
+    var sums = RowSums.ofAll(limits);
+    plans.forEach(sums::add);
+    return sums.over() == 0 && sums.stepMicros() == 0;
+  }
+}

@@ -1,0 +1,75 @@
+package org.owplanner.engine.replenishment;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.util.List;
+import org.owplanner.engine.solve.Bound;
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Convergence;
+import org.owplanner.engine.solve.Planner;
+import org.owplanner.engine.solve.Progress;
+
+/// Plans the replenishment of one seller: what to order and ship in the next 26 weeks.
+///
+/// Orders are fixed for all weeks at once and made anew every night, so only what must be ordered
+/// soon is acted on. Begins with the seller's own rule and never ends above it.
+public final class ReplenishmentPlanner
+    implements Planner<ReplenishmentProblem, ReplenishmentResult> {
+
+  private final EnvironmentMode mode;
+
+  /// A planner that trusts its solver.
+  public ReplenishmentPlanner() {
+    this(EnvironmentMode.NO_ASSERT);
+  }
+
+  /// A planner whose solver checks itself as this mode says.
+  ReplenishmentPlanner(EnvironmentMode mode) {
+    this.mode = mode;
+  }
+
+  @Override
+  public ReplenishmentResult plan(ReplenishmentProblem problem, Budget budget, Progress progress) {
+    var convergence = new Convergence(progress, budget.targetGap());
+    try (var work = new ItemWork(budget.threads())) {
+      var facts = SellerFacts.of(problem, work);
+      var effort = new Effort(budget, convergence);
+      var maker = new PlanMaker(facts, work, effort);
+      var pinnedOnly = maker.value(facts::noLots);
+      var limits = SellerLimits.of(facts, pinnedOnly);
+      var inForce = RuleInForce.of(limits, maker, pinnedOnly);
+      convergence.reached(ReplenishmentCosts.micros(limits, inForce));
+      var outcome = new ReplenishmentSearch.Outcome(inForce, Bound.none("NO_TIME"));
+      if (effort.isLeft(1)) {
+        var pool = new PlanPool(facts.size());
+        pool.addAll(inForce);
+        pool.addAll(pinnedOnly);
+        outcome =
+            new ReplenishmentSearch(limits, pool, maker, effort, convergence, mode, inForce).run();
+      }
+      return result(limits, work, inForce, outcome, convergence);
+    }
+  }
+
+  private static ReplenishmentResult result(
+      SellerLimits limits,
+      ItemWork work,
+      List<ItemPlan> inForce,
+      ReplenishmentSearch.Outcome outcome,
+      Convergence convergence) {
+    var facts = limits.facts();
+    var plan = outcome.plans();
+    var outlooks = ItemOutlook.of(limits, work, plan);
+    var advice = ReplenishmentAdvice.of(facts, plan, outlooks);
+    return new ReplenishmentResult(
+        new ReplenishmentRows(
+            OrderRows.orders(facts, inForce), OrderRows.shipments(facts, inForce), List.of()),
+        new ReplenishmentRows(
+            OrderRows.orders(facts, plan), OrderRows.shipments(facts, plan), advice),
+        ReplenishmentCosts.terms(limits, inForce),
+        ReplenishmentCosts.terms(limits, plan),
+        ReplenishmentReasons.of(limits, inForce, plan, outlooks, advice),
+        outcome.bound(),
+        ReplenishmentFindings.of(limits),
+        convergence.points());
+  }
+}
