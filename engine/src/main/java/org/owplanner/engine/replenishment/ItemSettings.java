@@ -1,5 +1,7 @@
 package org.owplanner.engine.replenishment;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// What a seller asks for of an item.
@@ -12,6 +14,7 @@ public record ItemSettings(
     double fillRate, int leastCoverDays, int mostCoverDays, Set<TransportMode> modes) {
 
   public ItemSettings {
-    modes = Set.copyOf(modes);
+    // In the order of the modes: that of Set.copyOf changes from process to process.
+    modes = modes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modes));
   }
 }

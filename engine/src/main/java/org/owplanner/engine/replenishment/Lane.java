@@ -1,6 +1,8 @@
 package org.owplanner.engine.replenishment;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.owplanner.engine.goods.Sku;
 
 /// A way to a warehouse by one mode, with what it takes and costs.
@@ -30,7 +32,7 @@ public record Lane(
     Set<String> forbiddenHazardClasses) {
 
   public Lane {
-    forbiddenHazardClasses = Set.copyOf(forbiddenHazardClasses);
+    forbiddenHazardClasses = Collections.unmodifiableSet(new TreeSet<>(forbiddenHazardClasses));
   }
 
   /// Whether it is paid by the container.

@@ -1,5 +1,6 @@
 package org.owplanner.engine.replenishment;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +12,7 @@ public record ReplenishmentRates(Map<String, Double> set) {
   private static final double MICROS_PER_CENT = 10_000;
 
   public ReplenishmentRates {
-    set = Map.copyOf(new TreeMap<>(set));
+    set = Collections.unmodifiableMap(new TreeMap<>(set));
     for (var rate : ReplenishmentRate.values()) {
       rate.check(set);
     }
