@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The feed tables, read from the database's own catalog and comments.
 ///
 /// @param tables in an order in which each comes after those that it refers to
 public record FeedCatalog(List<FeedTable> tables) {
 
-  private static final String WHOLE_TRUTH = "whole truth of each warehouse";
+  private static final Pattern WHOLE_TRUTH =
+      Pattern.compile("whole truth of each (warehouse|seller)");
   private static final String EXAMPLE = " Example: ";
 
   private static final String TABLES =
@@ -95,7 +97,7 @@ public record FeedCatalog(List<FeedTable> tables) {
                   strings(rows.getArray("key")),
                   List.copyOf(refers),
                   List.copyOf(checks.getOrDefault(name, List.of())),
-                  meaning.contains(WHOLE_TRUTH)));
+                  wholeTruthOf(meaning)));
         }
       }
       return new FeedCatalog(FeedOrder.parentsFirst(tables));
@@ -105,6 +107,11 @@ public record FeedCatalog(List<FeedTable> tables) {
   /// The table of this name.
   public Optional<FeedTable> table(String name) {
     return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+  }
+
+  private static String wholeTruthOf(String meaning) {
+    var words = WHOLE_TRUTH.matcher(meaning);
+    return words.find() ? words.group(1) + "_id" : "";
   }
 
   private static FeedColumn column(ResultSet row) throws SQLException {

@@ -37,10 +37,10 @@ record FeedLoad(FeedTable table) {
 
   private String deleteSql() {
     return """
-    DELETE FROM %s t WHERE t.warehouse_id IN (SELECT warehouse_id FROM %s)
-      AND NOT EXISTS (SELECT FROM %s s WHERE %s)
+    DELETE FROM %1$s t WHERE t.%2$s IN (SELECT %2$s FROM %3$s)
+      AND NOT EXISTS (SELECT FROM %3$s s WHERE %4$s)
     """
-        .formatted(table.qualified(), FeedStaging.TABLE, FeedStaging.TABLE, sameKey());
+        .formatted(table.qualified(), table.wholeTruthOf(), FeedStaging.TABLE, sameKey());
   }
 
   private String updateSql(List<String> columns) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param key columns that tell rows apart
 /// @param references rows of other tables that must be there
 /// @param checks what must be true of every row
-/// @param isWholeTruth whether rows that a file doesn't list go, for each warehouse that it names
+/// @param wholeTruthOf column such that rows that a file doesn't list go, for each value of it that
+///   the file names; empty: none goes
 public record FeedTable(
     String name,
     String meaning,
@@ -19,7 +20,12 @@ public record FeedTable(
     List<String> key,
     List<FeedReference> references,
     List<FeedCheck> checks,
-    boolean isWholeTruth) {
+    String wholeTruthOf) {
+
+  /// Whether rows that a file doesn't list go.
+  boolean isWholeTruth() {
+    return !wholeTruthOf.isEmpty();
+  }
 
   /// The column of this name.
   public Optional<FeedColumn> column(String column) {

@@ -32,6 +32,7 @@ final class UnenforcedRules {
       Map.of(
           "order_line", GOODS_IN_WAREHOUSE,
           "stock_day", GOODS_IN_WAREHOUSE,
+          "stock_age", GOODS_IN_WAREHOUSE,
           "location_stock", GOODS_AT_LOCATION);
 
   private static final Map<String, List<FeedCheck>> CHECKS =
@@ -49,12 +50,35 @@ final class UnenforcedRules {
                   """
                   division = 1 OR division <= (SELECT l.divisions FROM feed.location l
                   WHERE l.warehouse_id = s.warehouse_id AND l.location_id = s.location_id)""",
-                  "must be a division that the location has, by location.csv.")));
+                  "must be a division that the location has, by location.csv.")),
+          "seller_budget",
+          List.of(
+              new FeedCheck(
+                  List.of("from_date", "to_date"),
+                  """
+                  NOT EXISTS (SELECT FROM %s o WHERE o.seller_id = s.seller_id
+                  AND o.from_date < s.from_date AND o.to_date >= s.from_date)"""
+                      .formatted(FeedStaging.TABLE),
+                  "must not overlap another cycle of that seller.")),
+          "replenishment_setting",
+          List.of(
+              new FeedCheck(
+                  List.of("seller_id", "sku_id"),
+                  """
+                  sku_id = '' OR EXISTS (SELECT FROM feed.sku k
+                  WHERE k.seller_id = s.seller_id AND k.sku_id = s.sku_id)""",
+                  "must be a SKU of that seller in sku.csv, or none for all of them."),
+              new FeedCheck(
+                  List.of("warehouse_id"),
+                  """
+                  warehouse_id = '' OR EXISTS (SELECT FROM feed.warehouse w
+                  WHERE w.warehouse_id = s.warehouse_id)""",
+                  "must be a warehouse_id of warehouse.csv, or none for all of them.")));
 
   private UnenforcedRules() {}
 
-  /// References of order lines, stock days and stock by location: foreign keys, checked row by row,
-  /// would make their load several times as slow.
+  /// References of order lines, stock days, ages of stock and stock by location: foreign keys,
+  /// checked row by row, would make their load several times as slow.
   static List<FeedReference> references(String table) {
     return REFERENCES.getOrDefault(table, List.of());
   }
