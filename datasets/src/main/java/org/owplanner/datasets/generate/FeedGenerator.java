@@ -1,6 +1,8 @@
 package org.owplanner.datasets.generate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Writes a generated feed of any size as a folder of CSV files that `owp import` takes.
 public final class FeedGenerator {
@@ -32,12 +34,42 @@ public final class FeedGenerator {
       GeneratedStockOuts.of(options).write(out, options, feed.skus());
     }
     GeneratedShiftFeed.write(files, feed);
+    TradeFeed.write(files, trade(feed));
     // No event is in these orders, so the calendar has its header only.
     files.open(FeedFile.CALENDAR_EVENT).close();
     files.note(
         "generated.md",
         "Everything in this folder is generated from a seed: %s\n".formatted(options));
     return feed;
+  }
+
+  private static TradeTerms trade(GeneratedFeed feed) {
+    var options = feed.options();
+    var orders = feed.orders();
+    var sold = new long[feed.skus().size()];
+    for (var line = 0; line < orders.lines(); line++) {
+      sold[orders.lineSku()[line]] += orders.lineUnits()[line];
+    }
+    var goods = new ArrayList<SuppliedGoods>(sold.length);
+    for (var s = 0; s < sold.length; s++) {
+      var sku = feed.skus().get(s);
+      goods.add(
+          new SuppliedGoods(
+              sku.sellerId(),
+              sku.skuId(),
+              sku.size(),
+              sku.casePack(),
+              sku.priceCents(),
+              sold[s] / (double) options.days(),
+              feed.holdUnits()[s] * WEEKS_ON_HAND));
+    }
+    return new TradeTerms(
+        options.warehouseId(),
+        feed.warehouse().spec().currency(),
+        options.planDate(),
+        goods,
+        List.of(SkuGenerator.FLAMMABLE, SkuGenerator.OXIDISER),
+        options.seed());
   }
 
   private static void writeSkus(FeedFolder files, GeneratedFeed feed) {

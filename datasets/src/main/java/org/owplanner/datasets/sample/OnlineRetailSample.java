@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.owplanner.datasets.generate.FeedFile;
 import org.owplanner.datasets.generate.FeedFolder;
 import org.owplanner.datasets.generate.FeedProgress;
+import org.owplanner.datasets.generate.TradeFeed;
 import org.owplanner.datasets.generate.WarehouseFeed;
 import org.owplanner.datasets.generate.WarehouseSpec;
 import org.owplanner.engine.slotting.SlottingRates;
@@ -47,6 +48,7 @@ public final class OnlineRetailSample {
     SampleStockDays.write(files, feed, planDate);
     SampleCalendar.write(files);
     SampleShiftFeed.write(files, feed, night);
+    TradeFeed.write(files, SampleTrade.of(feed, night));
     files.note("generated.md", SampleNote.text(summary));
     return summary;
   }

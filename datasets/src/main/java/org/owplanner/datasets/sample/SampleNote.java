@@ -39,6 +39,10 @@ final class SampleNote {
         - `location_stock.csv`: the units of `stock.csv` shared over each SKU's slots, reserve counted with the slot; lots
           and their expiry, of one SKU in twelve
         - `shift.csv`, `equipment.csv`, `picker.csv`, `packing_capacity.csv`
+        - all of replenishment: the ways from China with days and prices as forwarders ask (`lane.csv`,
+          `lane_forbidden.csv`), storage fees, what goods cost at the factory (35 to 45 %% of their price), smallest orders
+          and price breaks, what is under way and how old stock is, budgets, capacities and settings; in
+          `factory_closure.csv` the length of the closures, in `exchange_rate.csv` the rounding
         - `stock.csv`: some weeks of the mean demand before that day; to be held in the pick faces: five days of it
         """,
         summary.linesRead(),
