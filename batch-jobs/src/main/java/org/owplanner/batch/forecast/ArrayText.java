@@ -3,12 +3,12 @@ package org.owplanner.batch.forecast;
 import java.util.Arrays;
 
 /// PostgreSQL's arrays as text, both ways, without an object an element: a night has 50 million.
-final class ArrayText {
+public final class ArrayText {
 
   private ArrayText() {}
 
   /// The whole numbers of `{1,2,3}`.
-  static int[] ints(String text) {
+  public static int[] ints(String text) {
     var values = new int[count(text)];
     var at = 0;
     var value = 0;
@@ -29,7 +29,7 @@ final class ArrayText {
   }
 
   /// The numbers of `{1.5,2}` or `{{1,2},{3,4}}`, row by row.
-  static float[] floats(String text) {
+  public static float[] floats(String text) {
     var values = new float[count(text)];
     var at = 0;
     var from = 0;
@@ -46,7 +46,7 @@ final class ArrayText {
   }
 
   /// Decimals.
-  static double[] doubles(String text) {
+  public static double[] doubles(String text) {
     var inner = text.substring(1, text.length() - 1);
     return inner.isEmpty()
         ? new double[0]
@@ -54,7 +54,7 @@ final class ArrayText {
   }
 
   /// Writes numbers as `{…}`, or in rows of `columns` as `{{…},{…}}` where that is above 0.
-  static void append(StringBuilder text, float[] values, int columns) {
+  public static void append(StringBuilder text, float[] values, int columns) {
     text.append('{');
     for (var i = 0; i < values.length; i++) {
       if (i > 0) {

@@ -45,7 +45,7 @@ public final class ForecastJob implements PlanJob<ForecastProblem, ForecastResul
 
   @Override
   public RunTerms terms(PlanRequest request) {
-    reader.require(ForecastScope.of(request.scopeId()));
+    ForecastScope.of(request.scopeId()).require(database);
     return new RunTerms(NO_CURRENCY, Map.of());
   }
 

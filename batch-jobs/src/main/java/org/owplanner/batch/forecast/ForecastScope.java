@@ -1,9 +1,14 @@
 package org.owplanner.batch.forecast;
 
+import static org.owplanner.batch.jooq.feed.Tables.SELLER;
+
+import org.jooq.DSLContext;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.warehouse.WarehouseReader;
 import org.owplanner.engine.solve.Text;
 
-/// What part of the network a forecast is made for, written `WAREHOUSE/SELLER` with `*` for all.
+/// What part of the network is forecast or replenished, written `WAREHOUSE/SELLER` with `*` for
+/// all.
 ///
 /// @param warehouseId the only warehouse, empty for all
 /// @param sellerId the only seller, empty for all
@@ -19,8 +24,8 @@ public record ForecastScope(String warehouseId, String sellerId) {
     if (warehouseId.indexOf(SEPARATOR) >= 0) {
       throw new PlanningException(
           new Text(
-              "仓库编号（%s）含斜杠，无法单独预测；请不带 --warehouse 预测全部。".formatted(warehouseId),
-              "The warehouse (%s) has a slash in its id and can't be forecast by itself. Forecast all of them, without --warehouse."
+              "仓库编号（%s）含斜杠，无法单独计划；请不带 --warehouse 计划全部。".formatted(warehouseId),
+              "The warehouse (%s) has a slash in its id and can't be planned by itself. Plan all of them, without --warehouse."
                   .formatted(warehouseId)));
     }
   }
@@ -31,8 +36,8 @@ public record ForecastScope(String warehouseId, String sellerId) {
     if (at < 0) {
       throw new PlanningException(
           new Text(
-              "预测范围（%s）应写作 仓库/卖家，* 表示全部。".formatted(id),
-              "The forecast's scope (%s) must be WAREHOUSE/SELLER, with * for all.".formatted(id)));
+              "范围（%s）应写作 仓库/卖家，* 表示全部。".formatted(id),
+              "The scope (%s) must be WAREHOUSE/SELLER, with * for all.".formatted(id)));
     }
     return new ForecastScope(orNone(id.substring(0, at)), orNone(id.substring(at + 1)));
   }
@@ -40,6 +45,22 @@ public record ForecastScope(String warehouseId, String sellerId) {
   /// As a run keeps it.
   public String id() {
     return orAll(warehouseId) + SEPARATOR + orAll(sellerId);
+  }
+
+  /// Refuses a warehouse or seller that isn't there.
+  ///
+  /// @throws PlanningException if one isn't known
+  public void require(DSLContext database) {
+    if (!warehouseId.isEmpty()) {
+      new WarehouseReader(database).require(warehouseId);
+    }
+    if (!sellerId.isEmpty() && !database.fetchExists(SELLER, SELLER.SELLER_ID.eq(sellerId))) {
+      throw new PlanningException(
+          new Text(
+              "不认识卖家（%s）。请按 seller.csv 给出编号，或先导入 seller.csv。".formatted(sellerId),
+              "The seller (%s) isn't known. Give its id as in seller.csv, or import that first."
+                  .formatted(sellerId)));
+    }
   }
 
   private static String orAll(String id) {

@@ -8,25 +8,33 @@ import java.util.List;
 /// SKUs and places are numbered first, so that millions of lines are sorted by small numbers and
 /// not by texts, twice as fast. A cancellation counts on the day of the sale that it cancels: the
 /// same order and SKU; that of a bulk order takes nothing from ordinary sales.
-final class HistoryQueries {
+public final class HistoryQueries {
+
+  /// All lines but cancellations, and these on the day of what they cancel.
+  private static final String LINES =
+      """
+      SELECT s.sku_no, p.place_no, (l.ordered_at AT TIME ZONE p.time_zone)::date - date '1970-01-01' AS day, l.kind, l.units
+      FROM feed.order_line l JOIN owp_place p USING (warehouse_id) JOIN owp_sku s USING (seller_id, sku_id)
+      WHERE l.ordered_at >= p.first_time AND l.ordered_at < p.end_time AND l.kind <> 'CANCELLATION'
+      UNION ALL
+      SELECT s.sku_no, p.place_no,
+        (coalesce(sale.ordered_at, l.ordered_at) AT TIME ZONE p.time_zone)::date - date '1970-01-01',
+        CASE WHEN sale.is_bulk THEN 'BULK_CANCELLATION' ELSE l.kind END, l.units
+      FROM feed.order_line l JOIN owp_place p USING (warehouse_id) JOIN owp_sku s USING (seller_id, sku_id)
+        LEFT JOIN LATERAL (
+          SELECT min(o.ordered_at) AS ordered_at, bool_and(o.kind = 'BULK') AS is_bulk FROM feed.order_line o
+          WHERE o.order_id = l.order_id AND o.warehouse_id = l.warehouse_id AND o.seller_id = l.seller_id
+            AND o.sku_id = l.sku_id AND o.kind IN ('SALE', 'BULK') AND o.ordered_at >= p.first_time) sale ON true
+      WHERE l.ordered_at >= p.first_time AND l.ordered_at < p.end_time AND l.kind = 'CANCELLATION'
+      """;
 
   /// Everything by SKU and place, in their order. Its arrays are null where all is zero.
   static final String ORDERS =
       """
       WITH line AS (
-        SELECT s.sku_no, p.place_no, (l.ordered_at AT TIME ZONE p.time_zone)::date - date '1970-01-01' AS day, l.kind, l.units
-        FROM feed.order_line l JOIN owp_place p USING (warehouse_id) JOIN owp_sku s USING (seller_id, sku_id)
-        WHERE l.ordered_at >= p.first_time AND l.ordered_at < p.end_time AND l.kind <> 'CANCELLATION'
-        UNION ALL
-        SELECT s.sku_no, p.place_no,
-          (coalesce(sale.ordered_at, l.ordered_at) AT TIME ZONE p.time_zone)::date - date '1970-01-01',
-          CASE WHEN sale.is_bulk THEN 'BULK_CANCELLATION' ELSE l.kind END, l.units
-        FROM feed.order_line l JOIN owp_place p USING (warehouse_id) JOIN owp_sku s USING (seller_id, sku_id)
-          LEFT JOIN LATERAL (
-            SELECT min(o.ordered_at) AS ordered_at, bool_and(o.kind = 'BULK') AS is_bulk FROM feed.order_line o
-            WHERE o.order_id = l.order_id AND o.warehouse_id = l.warehouse_id AND o.seller_id = l.seller_id
-              AND o.sku_id = l.sku_id AND o.kind IN ('SALE', 'BULK') AND o.ordered_at >= p.first_time) sale ON true
-        WHERE l.ordered_at >= p.first_time AND l.ordered_at < p.end_time AND l.kind = 'CANCELLATION'
+      """
+          + LINES
+          + """
         UNION ALL
         SELECT s.sku_no, p.place_no, NULL, 'STOCK', 0
         FROM feed.stock l JOIN owp_place p USING (warehouse_id) JOIN owp_sku s USING (seller_id, sku_id)
@@ -55,6 +63,26 @@ final class HistoryQueries {
       FROM by_day GROUP BY sku_no, place_no ORDER BY sku_no, place_no
       """;
 
+  /// Units sold and not cancelled by SKU, place and day, in the order of SKU and place: bulk orders
+  /// and what comes back are not among them.
+  public static final String SOLD =
+      """
+      WITH line AS (
+      """
+          + LINES
+          + """
+      ), by_day AS (
+        SELECT sku_no, place_no, day,
+          least(sum(CASE kind WHEN 'SALE' THEN units WHEN 'CANCELLATION' THEN -units ELSE 0 END), 2147483647) AS units
+        FROM line GROUP BY sku_no, place_no, day
+      ), sold AS (
+        SELECT sku_no, place_no, array_agg(day ORDER BY day)::text AS days, array_agg(units ORDER BY day)::text AS units
+        FROM by_day WHERE units > 0 GROUP BY sku_no, place_no
+      )
+      SELECT s.seller_id, p.warehouse_id, s.sku_id, sold.days, sold.units
+      FROM sold JOIN owp_sku s USING (sku_no) JOIN owp_place p USING (place_no) ORDER BY sku_no, place_no
+      """;
+
   /// Days that ended short of stock. Parameters: seller, plan date, days of history.
   static final String STOCK =
       """
@@ -74,7 +102,7 @@ final class HistoryQueries {
   ///
   /// @param warehouse a condition on `warehouse_id`
   /// @param seller a condition on `seller_id`
-  static List<String> preparations(
+  public static List<String> preparations(
       LocalDate planDate, int historyDays, String warehouse, String seller) {
     return List.of(
         // Whole years of orders are grouped once a night; by sorting, since each group is a row or

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.jooq.feed.tables.records.RateRecord;
 import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.solve.Rate;
 import org.owplanner.engine.wave.WaveRate;
@@ -24,7 +25,10 @@ public final class RateBook {
 
   /// Every plan's rates; one that several plans know by the same id stands here once.
   private static final List<Rate> RATES =
-      once(Stream.of(SlottingRate.values(), WaveRate.values()).flatMap(Stream::of).toList());
+      once(
+          Stream.of(SlottingRate.values(), WaveRate.values(), ReplenishmentRate.values())
+              .flatMap(Stream::of)
+              .toList());
 
   private final DSLContext database;
 

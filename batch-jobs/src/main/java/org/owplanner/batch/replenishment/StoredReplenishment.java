@@ -1,0 +1,22 @@
+package org.owplanner.batch.replenishment;
+
+import java.util.List;
+import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Finding;
+
+/// A seller's problem as it is stored with its run.
+///
+/// @param problem what is to be decided
+/// @param notes what to know of the feed
+/// @param timeShare share of the run's time that its search may take
+record StoredReplenishment(ReplenishmentProblem problem, List<Finding> notes, double timeShare) {
+
+  /// The part of a run's budget that is this seller's: sellers are planned one after the other, so
+  /// they share its time; its steps count for each.
+  Budget of(Budget budget) {
+    return budget.timeNanos() == Long.MAX_VALUE
+        ? budget
+        : budget.withTime((long) (budget.timeNanos() * timeShare));
+  }
+}
