@@ -3,9 +3,11 @@ package org.owplanner.engine.replenishment;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Convergence;
 
-/// How much of the planner's budget is left. A step is a plan sought for one item, or a move judged
-/// by the constraints.
+/// How much of the planner's budget is left. A step is a plan of one item valued, or a move judged by
+/// the constraints; seeking a plan of an item, or bounding it, is four.
 final class Effort {
+
+  private static final int STEPS_OF_SEEKING = 4;
 
   private final Budget budget;
   private final Convergence convergence;
@@ -22,6 +24,11 @@ final class Effort {
 
   void spend(long spentSteps) {
     steps += spentSteps;
+  }
+
+  /// Counts so many plans that are sought.
+  void spendSeeking(long plans) {
+    steps += plans * STEPS_OF_SEEKING;
   }
 
   /// Whether anything is left of this share of the budget.

@@ -2,6 +2,7 @@ package org.owplanner.engine.replenishment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.replenishment.item.ItemValue;
 
@@ -72,18 +73,19 @@ record ItemOutlook(
     return lots;
   }
 
-  /// Median day on which stock runs out if nothing is ordered: within the first week in which a
-  /// shortage is as likely as not, in proportion; below 0 for not within the horizon.
-  int stockOutDay(int planDay) {
-    var shares = without.stockOutShare();
-    var before = 0.0;
-    for (var week = 0; week < shares.length; week++) {
-      if (shares[week] >= 0.5) {
-        var share = (0.5 - before) / (shares[week] - before);
-        return planDay + 7 * week + Math.min(6, (int) Math.floor(7 * share));
-      }
-      before = shares[week];
+  /// Median day on which stock runs out if nothing is ordered: within the first week at whose end
+  /// the shelf is as likely empty as not, in proportion; none within the horizon.
+  Optional<Integer> stockOutDay(int planDay) {
+    var empty = without.emptyShare();
+    if (empty[0] >= 0.5) {
+      return Optional.of(planDay);
     }
-    return -1;
+    for (var week = 0; week + 1 < empty.length; week++) {
+      if (empty[week + 1] >= 0.5) {
+        var share = (0.5 - empty[week]) / (empty[week + 1] - empty[week]);
+        return Optional.of(planDay + 7 * week + Math.min(6, (int) Math.floor(7 * share)));
+      }
+    }
+    return Optional.empty();
   }
 }

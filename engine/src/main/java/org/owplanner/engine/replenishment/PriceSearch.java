@@ -109,7 +109,7 @@ final class PriceSearch {
     for (var item = 0; item < pool.items(); item++) {
       wishes.add(new PlanMaker.Wish(item, rowMicros, pool.cheapest(item, prices).lots()));
     }
-    effort.spend(wishes.size());
+    effort.spendSeeking(wishes.size());
     return maker.seek(wishes);
   }
 

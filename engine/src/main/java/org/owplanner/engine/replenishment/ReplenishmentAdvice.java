@@ -51,7 +51,6 @@ final class ReplenishmentAdvice {
     var outlook = outlooks.get(i);
     var orders = OrderRows.ordersOf(facts, plans.get(i));
     var planDay = facts.problem().planDay();
-    var stockOut = outlook.stockOutDay(planDay);
     var position = StockPosition.units(facts.problem(), item);
     var age = new StockAge(facts.problem(), item);
     var excess = orders.isEmpty() ? excessUnits(i) : 0;
@@ -67,7 +66,7 @@ final class ReplenishmentAdvice {
         units,
         goal == SharedRows.NONE ? "" : facts.row(goal).warehouseId(),
         orders.stream().map(RecommendedOrder::orderDay).min(Integer::compare),
-        stockOut < 0 || item.demand().isEmpty() ? Optional.empty() : Optional.of(stockOut),
+        item.demand().isEmpty() ? Optional.empty() : outlook.stockOutDay(planDay),
         outlook.ignoredMicros(),
         coverDays(item, position),
         coverDays(item, position + soonUnits(orders)),

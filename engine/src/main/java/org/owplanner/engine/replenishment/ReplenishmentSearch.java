@@ -89,7 +89,7 @@ final class ReplenishmentSearch {
       return Bound.none("NO_TIME");
     }
     convergence.enter("bound");
-    effort.spend(pool.items());
+    effort.spendSeeking(pool.items());
     return ReplenishmentBound.of(limits, prices, maker.lowerMicros(prices, cheapest(prices)));
   }
 
@@ -117,7 +117,7 @@ final class ReplenishmentSearch {
       }
       convergence.enter("around");
       var wishes = PlansAround.wishes(limits, found.prices(), best, round);
-      effort.spend(wishes.size());
+      effort.spendSeeking(wishes.size());
       var added = pool.addAll(maker.seek(wishes));
       var trials =
           OrderChanges.of(limits.facts(), best).stream()

@@ -69,7 +69,7 @@ final class StepSearch {
     for (var item = 0; item < pool.items(); item++) {
       wishes.add(new PlanMaker.Wish(item, rowMicros, pool.cheapest(item, rowMicros).lots()));
     }
-    effort.spend(wishes.size());
+    effort.spendSeeking(wishes.size());
     return maker.seek(wishes);
   }
 

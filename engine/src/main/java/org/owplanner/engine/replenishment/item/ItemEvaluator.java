@@ -29,6 +29,7 @@ public final class ItemEvaluator {
             new double[WEEKS],
             new double[WEEKS],
             new double[WEEKS],
+            new double[WEEKS + 1],
             new double[WEEKS],
             new double[WEEKS],
             new double[WEEKS],
@@ -40,6 +41,7 @@ public final class ItemEvaluator {
         }
       }
     }
+    value.emptyShare()[0] = facts.startCells == 0 ? 1 - facts.startSplit : 0;
     for (var t = 0; t < WEEKS; t++) {
       addLevels(facts, value, t);
     }
@@ -75,6 +77,7 @@ public final class ItemEvaluator {
     value.meanUnits()[t] += weight * end * unit;
     value.lostUnits()[t] += weight * lost * unit;
     value.stockOutShare()[t] += weight * outage;
+    value.emptyShare()[t + 1] += paths.low[slot] == 0 ? weight * paths.share[paths.at[slot]] : 0;
     addEnd(facts, costs, value.terms(), slot, r, t, weight);
     var terms = value.terms();
     terms[ItemTerm.CAPITAL.index()] += weight * end * unit * facts.rates.capitalMicros();
@@ -199,6 +202,7 @@ public final class ItemEvaluator {
         value.startUnits(),
         value.lostUnits(),
         value.stockOutShare(),
+        value.emptyShare(),
         value.meanUnits(),
         value.p10Units(),
         value.p90Units(),

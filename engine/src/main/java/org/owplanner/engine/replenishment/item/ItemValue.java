@@ -6,6 +6,7 @@ package org.owplanner.engine.replenishment.item;
 /// @param startUnits expected stock at the start of each week, after its arrivals
 /// @param lostUnits expected demand of each week that finds no stock
 /// @param stockOutShare probability that a week's demand isn't met in full
+/// @param emptyShare probability that nothing is left, before the first week and at each week's end
 /// @param meanUnits expected stock at each week's end
 /// @param p10Units level that it stays below in one case of ten
 /// @param p90Units level that it exceeds in one case of ten
@@ -15,6 +16,7 @@ public record ItemValue(
     double[] startUnits,
     double[] lostUnits,
     double[] stockOutShare,
+    double[] emptyShare,
     double[] meanUnits,
     double[] p10Units,
     double[] p90Units,
