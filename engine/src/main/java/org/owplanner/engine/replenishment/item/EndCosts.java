@@ -21,11 +21,14 @@ final class EndCosts {
   /// Units younger than tier k at the end of week t in regime r: index (k·R + r)·T + t.
   double[] youngUnits = new double[0];
 
+  private final boolean countsAges;
   private ItemFacts facts;
   private boolean hasSteps;
 
-  EndCosts(ItemFacts facts) {
+  /// @param countsAges whether units cost more from an age on
+  EndCosts(ItemFacts facts, boolean countsAges) {
     this.facts = facts;
+    this.countsAges = countsAges;
   }
 
   /// Takes the costs of an item.
@@ -66,7 +69,7 @@ final class EndCosts {
 
   /// Whether the end of a week costs the same in a regime as in the one before.
   boolean isSame(int regime, int week) {
-    for (var k = 0; k < facts.tiers.moreMicros.length; k++) {
+    for (var k = 0; countsAges && k < facts.tiers.moreMicros.length; k++) {
       var at = (k * REGIMES + regime) * WEEKS + week;
       if (week >= facts.tiers.fromWeek[k] && youngUnits[at] != youngUnits[at - WEEKS]) {
         return false;
@@ -85,7 +88,7 @@ final class EndCosts {
     if (!hasSteps) {
       return;
     }
-    for (var k = 0; k < facts.tiers.moreMicros.length; k++) {
+    for (var k = 0; countsAges && k < facts.tiers.moreMicros.length; k++) {
       if (week >= facts.tiers.fromWeek[k]) {
         var young = youngUnits[(k * REGIMES + regime) * WEEKS + week];
         addAbove(row, from, count, young, facts.tiers.moreMicros[k]);

@@ -21,7 +21,7 @@ public final class ItemEvaluator {
   public ItemValue value(ItemFacts facts, int[] lots) {
     DecidedSupply.fill(facts, lots, supply);
     paths.run(facts, supply, 0);
-    var costs = new EndCosts(facts);
+    var costs = new EndCosts(facts, true);
     costs.set(facts, ItemPrices.none(facts), supply, 0);
     var value =
         new ItemValue(

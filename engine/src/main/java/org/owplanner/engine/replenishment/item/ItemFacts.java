@@ -48,6 +48,7 @@ public final class ItemFacts {
   private final List<ShipOption> options;
   private final int[] pinnedUnits;
   private final int[] mostLots;
+  private final boolean[] isAllowed;
   private final int lotUnits;
   private final int reachWeek;
   private final boolean isOrderable;
@@ -58,6 +59,10 @@ public final class ItemFacts {
     var levelled = item.demand().map(LevelledDemand::of).orElseGet(LevelledDemand::none);
     var ways = ShipOptions.of(problem, item);
     options = ways.list();
+    isAllowed = new boolean[options.size()];
+    for (var o = 0; o < isAllowed.length; o++) {
+      isAllowed[o] = ways.isAllowed(o);
+    }
     var inbound = item.inbound().stream().mapToDouble(shipment -> shipment.units()).sum();
     var need = item.onHandUnits() + inbound + supply.atFactoryUnits() + levelled.sumMean();
     cellUnits = StockCells.units(need, item.sku().casePack());
@@ -84,9 +89,9 @@ public final class ItemFacts {
             && item.supply().isPresent()
             && item.priceMicros() > 0
             && rates.marginMicros() > 0;
-    reachWeek = reachWeek(ways);
+    reachWeek = firstArrival();
     cover = new CoverLimits(item.settings(), levelled, reachWeek);
-    mostLots = mostLots(ways, levelled);
+    mostLots = mostLots(levelled);
   }
 
   /// The facts of one item of a problem.
@@ -164,15 +169,41 @@ public final class ItemFacts {
     return reachWeek;
   }
 
+  /// Whether an order may be placed by an option.
+  boolean isFree(int option) {
+    return isAllowed[option] && !isPinned(option) && (!isFromFactory(option) || factoryLots() > 0);
+  }
+
+  /// Whether expected costs of single changes are exact: no age makes units dearer within the
+  /// horizon, and no fill rate is asked for.
+  boolean isPlain() {
+    for (var week : tiers.fromWeek) {
+      if (week < WEEKS) {
+        return false;
+      }
+    }
+    return rates.fillRate() <= 0;
+  }
+
+  /// What holding an order's units from its arrival to the end, lost units included, may cost.
+  double mostHoldMicros(int option, int lots) {
+    var week = rates.capitalMicros() + tiers.firstMicros;
+    for (var more : tiers.moreMicros) {
+      week += more;
+    }
+    var weeks = WEEKS - arrivals[option * REGIMES];
+    return (week * weeks + rates.leftOverMicros()) * units(option, lots);
+  }
+
   /// Mean demand of the horizon, in units.
   double demandMeanUnits() {
     return ItemEvaluator.meanDemand(this, 0);
   }
 
-  private int reachWeek(ShipOptions ways) {
+  private int firstArrival() {
     var reach = WEEKS;
     for (var o = 0; o < options.size(); o++) {
-      reach = ways.isAllowed(o) ? Math.min(reach, arrivals[o * REGIMES]) : reach;
+      reach = isAllowed[o] ? Math.min(reach, arrivals[o * REGIMES]) : reach;
     }
     return reach;
   }
@@ -190,12 +221,12 @@ public final class ItemFacts {
     return units;
   }
 
-  private int[] mostLots(ShipOptions ways, LevelledDemand levelled) {
+  private int[] mostLots(LevelledDemand levelled) {
     var most = new int[options.size()];
     var lots = (int) Math.ceil(levelled.mostUnits() / lotUnits);
     var factory = factoryLots();
     for (var o = 0; o < most.length; o++) {
-      if (ways.isAllowed(o) && isOrderable && !isPinned(o)) {
+      if (isAllowed[o] && isOrderable && !isPinned(o)) {
         most[o] = isFromFactory(o) ? Math.min(lots, factory) : lots;
         most[o] = most[o] < leastLots(o) ? 0 : most[o];
       }

@@ -8,10 +8,26 @@ final class OrderInsertion {
   private final boolean[] isUseful;
   private double changedMicros;
 
-  OrderInsertion(SingleChanges.Scratch scratch, ItemFacts facts, ItemPrices prices) {
+  OrderInsertion(SingleChanges changes, ItemFacts facts, boolean[] isUseful) {
     this.facts = facts;
-    changes = new SingleChanges(scratch, facts, prices);
-    isUseful = UsefulOptions.of(facts, prices);
+    this.changes = changes;
+    this.isUseful = isUseful;
+  }
+
+  /// Cost of the best plan with exactly one order.
+  double leastOfOneOrder() {
+    var none = new int[isUseful.length];
+    var micros = changes.pass(none);
+    var least = Double.POSITIVE_INFINITY;
+    for (var o = 0; o < none.length; o++) {
+      var from = facts.leastLots(o);
+      while (isUseful[o] && from <= facts.mostLots(o)) {
+        var to = Math.min(facts.mostLots(o), lastOfPrice(o, from));
+        least = Math.min(least, change(o, 0, lowest(o, 0, from, to)));
+        from = to + 1;
+      }
+    }
+    return micros + least;
   }
 
   /// The exact cost of a plan.

@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// A plan's cost, and what it would be with other lots of one option.
 ///
@@ -29,13 +30,25 @@ final class SingleChanges {
   private final int below;
   private final int[] supply = DecidedSupply.none();
   private final int[] lastSupply = DecidedSupply.none();
+  private final double fixedFillMicros;
   private double fillMicros;
   private boolean isFresh = true;
+  private Optional<SupplyCosts> ages = Optional.empty();
 
   SingleChanges(Scratch scratch, ItemFacts facts, ItemPrices prices) {
+    this(scratch, facts, prices, true, Double.NaN);
+  }
+
+  private SingleChanges(
+      Scratch scratch,
+      ItemFacts facts,
+      ItemPrices prices,
+      boolean countsAges,
+      double fixedFillMicros) {
     this.facts = facts;
     this.prices = prices;
-    costs = new EndCosts(facts);
+    this.fixedFillMicros = fixedFillMicros;
+    costs = new EndCosts(facts, countsAges);
     paths = scratch.paths;
     values = scratch.values;
     values.forget();
@@ -48,6 +61,26 @@ final class SingleChanges {
     var size = REGIMES * WEEKS * memoWidth;
     scratch.memo = scratch.memo.length < size ? new double[2 * size] : scratch.memo;
     memo = scratch.memo;
+  }
+
+  /// The same without what ages cost, with a given price of demand lost in reach.
+  static SingleChanges withoutAges(
+      Scratch scratch, ItemFacts facts, ItemPrices prices, double fillMicros) {
+    return new SingleChanges(scratch, facts, prices, false, fillMicros);
+  }
+
+  /// Adds from now on to each change a lower bound of what ages cost by it.
+  void countAges(SupplyCosts bound) {
+    ages = Optional.of(bound);
+  }
+
+  /// Price of a unit lost in reach under the last plan.
+  double fillMicrosNow() {
+    return fillMicros;
+  }
+
+  StockPaths paths() {
+    return paths;
   }
 
   /// Passes over a plan; its cost, orders included.
@@ -95,6 +128,9 @@ final class SingleChanges {
     for (var r = 0; r < REGIMES; r++) {
       var week = facts.arrivals[option * REGIMES + r];
       sum += valueFrom(r, week, lots) - valueFrom(r, week, 0);
+      if (ages.isPresent()) {
+        sum += DecidedSupply.regimeWeight(r) * ages.get().agedMore(r, week, lots);
+      }
     }
     return sum;
   }
@@ -131,11 +167,41 @@ final class SingleChanges {
   }
 
   private double stockMicros() {
-    var sum = -fillMicros * allowedUnits();
+    var sum = -allowedMicros();
     for (var r = 0; r < REGIMES; r++) {
       sum += valueFrom(r, 0, 0);
     }
     return sum;
+  }
+
+  /// What stock costs in a regime before a week.
+  double microsBefore(int regime, int week) {
+    return valueFrom(regime, 0, 0) - valueFrom(regime, week, 0);
+  }
+
+  /// What ages cost in a regime until a week, by the paths of the last pass.
+  double agedMicros(int regime, int week) {
+    var sum = 0.0;
+    for (var k = 0; k < facts.tiers.moreMicros.length; k++) {
+      for (var t = facts.tiers.fromWeek[k]; t < week; t++) {
+        var young = costs.youngUnits[(k * REGIMES + regime) * WEEKS + t];
+        for (var j = 0; j < ItemFacts.LEVELS; j++) {
+          var slot = StockPaths.slot(j, regime, t + 1);
+          var above = 0.0;
+          for (var i = paths.high[slot]; i >= paths.low[slot]; i--) {
+            var more = (double) i * facts.cellUnits - young;
+            above += Math.max(0, more) * paths.share[paths.at[slot] + i - paths.low[slot]];
+          }
+          sum += DecidedSupply.weight(j, regime) * facts.tiers.moreMicros[k] * above;
+        }
+      }
+    }
+    return sum;
+  }
+
+  /// What demand in reach may be lost without a fill rate's price, at that price.
+  double allowedMicros() {
+    return fillMicros * allowedUnits();
   }
 
   private double allowedUnits() {
@@ -146,6 +212,9 @@ final class SingleChanges {
 
   /// Price of lost demand in reach: that of the fill rate where it isn't met.
   private double fillMicros() {
+    if (!Double.isNaN(fixedFillMicros)) {
+      return fixedFillMicros;
+    }
     var reach = facts.reachWeek();
     if (facts.rates.fillRate() <= 0 || reach >= WEEKS) {
       return 0;

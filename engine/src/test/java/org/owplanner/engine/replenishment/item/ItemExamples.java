@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.replenishment.Closure;
 import org.owplanner.engine.replenishment.InboundUnits;
 import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ItemSettings;
@@ -36,6 +37,10 @@ final class ItemExamples {
   double dispersion = 1.5;
   double levelVariance = 0.05;
   double season;
+
+  /// The only week with demand, -1 for all.
+  int onlyWeek = -1;
+
   boolean isEnding;
   long priceCents = 1500;
   long costCents = 500;
@@ -59,6 +64,7 @@ final class ItemExamples {
               new StorageFee(WAREHOUSE, 0, 40 * CENT),
               new StorageFee(WAREHOUSE, 90, 60 * CENT),
               new StorageFee(WAREHOUSE, 180, 120 * CENT)));
+  List<Closure> closures = List.of();
   ReplenishmentRates rates = ReplenishmentRates.standard();
 
   static Lane sea() {
@@ -80,7 +86,7 @@ final class ItemExamples {
 
   ReplenishmentProblem problem(ReplenishmentItem... items) {
     return new ReplenishmentProblem(
-        "S1", TODAY, "USD", List.of(items), lanes, fees, List.of(), List.of(), List.of(), rates);
+        "S1", TODAY, "USD", List.of(items), lanes, fees, List.of(), List.of(), closures, rates);
   }
 
   ItemFacts facts() {
@@ -93,6 +99,7 @@ final class ItemExamples {
     var sum = 0.0;
     for (var t = 0; t < mean.length; t++) {
       mean[t] = (float) (weekMean * (1 + season * Math.sin(t / 4.0)));
+      mean[t] = onlyWeek < 0 || onlyWeek == t ? mean[t] : 0;
       sum += mean[t];
       variance[t] = (float) (dispersion * sum + levelVariance * sum * sum);
     }
@@ -139,5 +146,73 @@ final class ItemExamples {
       e.atFactory = e.casePack * random.nextInt(20);
     }
     return e;
+  }
+
+  /// Goods with at most four ways of shipping and few cases to order, of all kinds otherwise.
+  static ItemExamples small(Random random) {
+    var e = new ItemExamples();
+    e.weekMean = 0.3 + 4 * random.nextDouble();
+    e.dispersion = 1 + 2 * random.nextDouble();
+    e.levelVariance = random.nextInt(3) == 0 ? 0 : 0.3 * random.nextDouble();
+    e.season = 0.3 * random.nextDouble();
+    e.priceCents = 300L + random.nextInt(2000);
+    e.costCents = (long) (e.priceCents * (0.2 + 0.2 * random.nextDouble()));
+    e.casePack = Math.max(1, (int) (e.weekMean * (4 + random.nextInt(6))));
+    e.moq = random.nextInt(3) == 0 ? e.casePack + 1 : 1;
+    e.productionDays = 7 * random.nextInt(3);
+    e.onHand = random.nextInt((int) (e.weekMean * 10) + 1);
+    e.lengthMm = 50 + random.nextInt(200);
+    if (random.nextInt(4) == 0) {
+      e.breaks =
+          List.of(
+              new PriceBreak(1, e.costCents * CENT),
+              new PriceBreak(2 * e.casePack, e.costCents * CENT * 9 / 10));
+    }
+    if (random.nextInt(4) == 0) {
+      e.settings =
+          new ItemSettings(
+              random.nextInt(2) * 0.95,
+              random.nextInt(2) * 14,
+              random.nextInt(2) * 60,
+              EnumSet.allOf(TransportMode.class));
+    }
+    if (random.nextInt(4) == 0) {
+      var day = Math.toIntExact(TODAY.toEpochDay());
+      e.aged = List.of(new AgedUnits(day - 80 - random.nextInt(90), e.onHand / 2));
+      e.inbound = List.of(new InboundUnits("I", TransportMode.SEA_LCL, 3, day + 20));
+    }
+    e.keepWeeks(random, random.nextInt(3) == 0);
+    return e;
+  }
+
+  /// Closes the factory but for a few ship days, which leaves at most four ways of shipping.
+  private void keepWeeks(Random random, boolean isAtFactory) {
+    var today = Math.toIntExact(TODAY.toEpochDay());
+    atFactory = isAtFactory ? casePack * (1 + random.nextInt(3)) : 0;
+    if (isAtFactory) {
+      lanes = new ArrayList<>(List.of(random.nextBoolean() ? sea() : air()));
+    }
+    var first = 3 + random.nextInt(4);
+    var second = first + 2 + random.nextInt(8);
+    productionDays = 0;
+    closures =
+        List.of(
+            new Closure(today - 30, today + 7 * first - 1),
+            new Closure(today + 7 * first + 1, today + 7 * second - 1),
+            new Closure(today + 7 * second + 1, today + 400));
+  }
+
+  /// Prices of what is shared, none in half of the cases.
+  static ItemPrices prices(Random random, ItemFacts facts) {
+    var prices = ItemPrices.none(facts);
+    if (random.nextBoolean()) {
+      for (var o = 0; o < prices.optionMicrosPerUnit().length; o++) {
+        prices.optionMicrosPerUnit()[o] = 20 * CENT * random.nextDouble();
+      }
+      for (var t = 0; t < ItemDemand.WEEKS; t++) {
+        prices.weekMicrosPerUnit()[t] = random.nextInt(2) * CENT * random.nextDouble();
+      }
+    }
+    return prices;
   }
 }
