@@ -1,34 +1,46 @@
 package org.owplanner.batch.replenishment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.owplanner.batch.plan.RunSummary;
+import org.owplanner.engine.replenishment.AdviceAction;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
-import org.owplanner.engine.solve.Severity;
 
-/// A plan of replenishment as it stands in the database: what one looks at first.
+/// A replenishment as it stands in the database, or one seller's part of it, summed up.
 ///
-/// @param summary the run
+/// @param summary the run; of one seller's part, with that part's costs and bound
 /// @param inForceCosts what the sellers' own rules cost, by term
 /// @param planCosts what the plan costs, by term
-/// @param sellers what it means for each
+/// @param sellers totals by seller
+/// @param freight what travels by each mode
 /// @param findings what could not be planned, or is worth knowing
 public record ReplenishmentOutcome(
     RunSummary summary,
     List<CostTerm> inForceCosts,
     List<CostTerm> planCosts,
-    List<SellerOutcome> sellers,
+    List<SellerTotal> sellers,
+    List<ModeFreight> freight,
     List<Finding> findings) {
+
+  /// Days over which costs are counted.
+  public static final int HORIZON_DAYS = 182;
 
   public ReplenishmentOutcome {
     inForceCosts = List.copyOf(inForceCosts);
     planCosts = List.copyOf(planCosts);
     sellers = List.copyOf(sellers);
+    freight = List.copyOf(freight);
     findings = List.copyOf(findings);
   }
 
-  /// Whether something could not be planned, or was planned less well.
-  public boolean hasFindings() {
-    return findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+  /// SKUs in their warehouses by what to do with them.
+  public Map<AdviceAction, Integer> actions() {
+    var all = new EnumMap<AdviceAction, Integer>(AdviceAction.class);
+    sellers.forEach(
+        seller ->
+            seller.actions().forEach((action, count) -> all.merge(action, count, Integer::sum)));
+    return all;
   }
 }

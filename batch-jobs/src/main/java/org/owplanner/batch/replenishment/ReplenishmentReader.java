@@ -1,49 +1,29 @@
 package org.owplanner.batch.replenishment;
 
-import static org.jooq.impl.DSL.val;
+import static org.owplanner.batch.jooq.plan.Tables.FINDING;
+import static org.owplanner.batch.jooq.plan.Tables.REASON;
+import static org.owplanner.batch.jooq.plan.Tables.REPLENISHMENT_ADVICE;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.owplanner.batch.database.Database;
+import org.owplanner.batch.plan.PlanPartition;
+import org.owplanner.batch.plan.PlanningException;
+import org.owplanner.batch.plan.ProblemStore;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunReader.Side;
-import org.owplanner.engine.replenishment.OrderSource;
-import org.owplanner.engine.replenishment.PlannedShipment;
-import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.batch.plan.RunSummary;
+import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Reason;
+import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
 
-/// Reads plans of replenishment back for those who look at them. An empty seller stands for all.
+/// Reads replenishments back for those who look at them.
 public final class ReplenishmentReader {
-
-  private static final String OF_SELLER = "({1}::text = '' OR x.seller_id = {1}::text)";
-
-  private static final String ORDERS =
-      """
-      SELECT x.*, coalesce(s.description, '') AS description
-      FROM plan.replenishment_order x LEFT JOIN feed.sku s USING (seller_id, sku_id)
-      WHERE x.run_id = {0} AND %s
-      ORDER BY x.order_by, x.ship_on, x.seller_id, x.warehouse_id, x.mode, x.sku_id, x.source LIMIT {2}
-      """
-          .formatted(OF_SELLER);
-
-  private static final String SHIPMENTS =
-      """
-      SELECT x.*, (SELECT count(*) FROM plan.replenishment_order o WHERE o.run_id = x.run_id AND o.seller_id = x.seller_id
-          AND o.warehouse_id = x.warehouse_id AND o.ship_on = x.ship_on AND o.mode = x.mode) AS order_lines
-      FROM plan.replenishment_shipment x WHERE x.run_id = {0} AND %s
-      ORDER BY x.ship_on, x.seller_id, x.warehouse_id, x.mode
-      """
-          .formatted(OF_SELLER);
-
-  private static final String ADVICE =
-      """
-      SELECT %s, coalesce(s.description, '') AS description
-      FROM plan.replenishment_advice a LEFT JOIN feed.sku s USING (seller_id, sku_id)
-      WHERE a.run_id = {0} AND ({1}::text = '' OR a.seller_id = {1}::text) AND ({2}::text = '' OR a.sku_id = {2}::text)
-      ORDER BY\s"""
-          .formatted(AdviceRows.COLUMNS);
 
   private final DSLContext database;
 
@@ -56,106 +36,148 @@ public final class ReplenishmentReader {
     return new ReplenishmentReader(database.sql());
   }
 
-  /// In which order advice is listed.
-  public enum Order {
-    /// By warehouse and SKU.
-    PLACE("a.seller_id, a.warehouse_id, a.sku_id"),
-    /// What costs most to ignore first.
-    DEAREST("a.ignored_micros DESC, a.seller_id, a.warehouse_id, a.sku_id"),
-    /// What pays most for its age first.
-    OLDEST("a.aged_fee_micros DESC, a.seller_id, a.warehouse_id, a.sku_id");
-
-    private final String sql;
-
-    Order(String sql) {
-      this.sql = sql;
-    }
-  }
-
   /// What one looks at first.
   ///
-  /// @throws org.owplanner.batch.plan.PlanningException if there is no plan with this number
-  public ReplenishmentOutcome outcome(long runId) {
-    var runs = new RunReader(database);
+  /// @throws PlanningException if there is no plan with this number, or it has nothing of the
+  ///   seller
+  public ReplenishmentOutcome outcome(ReplenishmentPart part) {
+    var summary = new RunReader(database).summary(part.runId());
+    var sums = new ReplenishmentSums(database, part);
+    var sellers = sums.sellers();
+    if (!part.sellerId().isEmpty() && sellers.isEmpty()) {
+      throw unknownSeller(part);
+    }
     return new ReplenishmentOutcome(
-        runs.summary(runId),
-        runs.costs(runId, Side.IN_FORCE),
-        runs.costs(runId, Side.PLAN),
-        new SellerOutcomes(database, runId).read(),
-        runs.findings(runId));
+        part.sellerId().isEmpty() ? summary : of(summary, sellers.getFirst()),
+        sums.costs(Side.IN_FORCE),
+        sums.costs(Side.PLAN),
+        sellers,
+        sums.freight(),
+        findings(part));
   }
 
-  /// Recommended orders, those that are due first first.
+  private static PlanningException unknownSeller(ReplenishmentPart part) {
+    return new PlanningException(
+        new Text(
+            "计划（%1$d）中没有卖家（%2$s）。其卖家见：owp show %1$d".formatted(part.runId(), part.sellerId()),
+            "The plan (%1$d) has nothing of the seller (%2$s). Its sellers are listed by: owp show %1$d"
+                .formatted(part.runId(), part.sellerId())));
+  }
+
+  private static RunSummary of(RunSummary run, SellerTotal seller) {
+    return new RunSummary(
+        run.run(),
+        run.currency(),
+        seller.objectiveMicros(),
+        seller.inForceMicros(),
+        seller.bound(),
+        run.inputSha256(),
+        run.budget(),
+        run.rates(),
+        run.versions(),
+        run.startedAt(),
+        run.finishedAt(),
+        run.publishedAt());
+  }
+
+  /// Recommended orders by the day on which they must be placed.
   ///
+  /// @param dueBefore only those that must be placed before this day
   /// @param limit most of them
-  public List<ReplenishmentOrder> orders(long runId, String sellerId, int limit) {
-    return database
-        .resultQuery(ORDERS, val(runId), val(sellerId), val(limit))
-        .fetch(
-            row ->
-                new ReplenishmentOrder(
-                    text(row, "seller_id"),
-                    text(row, "warehouse_id"),
-                    text(row, "sku_id"),
-                    text(row, "description"),
-                    Dates.date(Dates.day(row, "ship_on")),
-                    Dates.date(Dates.day(row, "order_by")),
-                    TransportMode.valueOf(text(row, "mode")),
-                    OrderSource.valueOf(text(row, "source")),
-                    row.get("cases", int.class),
-                    row.get("units", int.class)));
+  public List<DescribedOrder> orders(ReplenishmentPart part, LocalDate dueBefore, int limit) {
+    return new OrderRows(database).orders(part, dueBefore, limit);
   }
 
-  /// Shipments by date.
-  public List<ReplenishmentShipment> shipments(long runId, String sellerId) {
-    return database
-        .resultQuery(SHIPMENTS, val(runId), val(sellerId))
-        .fetch(
-            row ->
-                new ReplenishmentShipment(
-                    text(row, "seller_id"),
-                    new PlannedShipment(
-                        text(row, "warehouse_id"),
-                        TransportMode.valueOf(text(row, "mode")),
-                        Dates.day(row, "ship_on"),
-                        row.get("containers", int.class),
-                        row.get("volume_cm3", long.class),
-                        row.get("weight_g", long.class),
-                        row.get("freight_micros", long.class)),
-                    row.get("order_lines", int.class)));
+  /// How many orders must be placed before a day.
+  public int count(ReplenishmentPart part, LocalDate dueBefore) {
+    return new OrderRows(database).count(part, dueBefore);
+  }
+
+  /// The orders of one SKU in a warehouse, by ship date.
+  public List<DescribedOrder> orders(long runId, ItemKey item) {
+    return new OrderRows(database).orders(runId, item);
   }
 
   /// Advice in an order.
   ///
   /// @param limit most of it
-  public List<SkuAdvice> advice(long runId, String sellerId, Order order, int limit) {
-    return advice(runId, sellerId, "", order, limit);
+  public List<DescribedAdvice> advice(ReplenishmentPart part, AdviceOrder order, int limit) {
+    return new DescribedAdviceRows(database).advice(part, order, limit);
   }
 
-  /// Advice about a SKU in all warehouses.
-  public List<SkuAdvice> sku(long runId, String sellerId, String skuId) {
-    return advice(runId, sellerId, skuId, Order.PLACE, Integer.MAX_VALUE);
+  /// How many SKUs an order of advice lists.
+  public int count(ReplenishmentPart part, AdviceOrder order) {
+    return database.fetchCount(
+        REPLENISHMENT_ADVICE,
+        part.in(REPLENISHMENT_ADVICE.RUN_ID, REPLENISHMENT_ADVICE.SELLER_ID).and(order.which()));
   }
 
-  private List<SkuAdvice> advice(
-      long runId, String sellerId, String skuId, Order order, int limit) {
-    var advice = new ArrayList<SkuAdvice>();
-    database
-        .resultQuery(
-            ADVICE + order.sql + " LIMIT {3}", val(runId), val(sellerId), val(skuId), val(limit))
-        .forEach(
+  /// The advice on a SKU, in each warehouse and of each seller that has it.
+  ///
+  /// @param id `SKU` or `SELLER/SKU`
+  /// @throws PlanningException if the plan doesn't have it
+  public List<DescribedAdvice> sku(long runId, String id) {
+    var found = new DescribedAdviceRows(database).sku(runId, id);
+    if (found.isEmpty()) {
+      throw new PlanningException(
+          new Text(
+              "本计划中没有 SKU（%s）。请按 sku.csv 给出编号，或 SELLER/SKU。".formatted(id),
+              "The SKU (%s) isn't in this plan. Give its id as in sku.csv, or SELLER/SKU."
+                  .formatted(id)));
+    }
+    return found;
+  }
+
+  /// Each SKU's classes: A, B or C and X, Y or Z, two letters.
+  public Map<ItemKey, String> classes(ReplenishmentPart part) {
+    return new DescribedAdviceRows(database).classes(part);
+  }
+
+  /// What is shipped together, by date.
+  public List<DescribedShipment> shipments(ReplenishmentPart part) {
+    return new OrderRows(database).shipments(part);
+  }
+
+  /// Why, by subject.
+  public List<Reason> reasons(ReplenishmentPart part) {
+    return database
+        .selectFrom(REASON)
+        .where(part.in(REASON.RUN_ID, REASON.PARTITION_NAME))
+        .orderBy(REASON.PARTITION_NAME, REASON.REASON_NO)
+        .fetch(
             row ->
-                advice.add(
-                    new SkuAdvice(
-                        text(row, "seller_id"),
-                        text(row, "warehouse_id"),
-                        text(row, "sku_id"),
-                        text(row, "description"),
-                        AdviceRows.advice(row, advice.size()))));
-    return advice;
+                new Reason(
+                    row.getSubject(),
+                    row.getCode(),
+                    row.getMicros(),
+                    new Text(row.getZh(), row.getEn())));
   }
 
-  private static String text(Record row, String column) {
-    return Objects.requireNonNull(row.get(column, String.class));
+  /// The first reason of each subject.
+  public Map<String, Text> reasonsBySubject(ReplenishmentPart part) {
+    var bySubject = new HashMap<String, Text>();
+    reasons(part).forEach(reason -> bySubject.putIfAbsent(reason.subject(), reason.text()));
+    return bySubject;
+  }
+
+  private List<Finding> findings(ReplenishmentPart part) {
+    return database
+        .selectFrom(FINDING)
+        .where(part.in(FINDING.RUN_ID, FINDING.PARTITION_NAME))
+        .orderBy(FINDING.PARTITION_NAME, FINDING.FINDING_NO)
+        .fetch(
+            row ->
+                new Finding(
+                    Severity.valueOf(row.getSeverity()),
+                    row.getCode(),
+                    row.getSubject(),
+                    new Text(row.getZh(), row.getEn())));
+  }
+
+  /// What a seller's plan was made from.
+  public ReplenishmentProblem problem(long runId, String sellerId) {
+    return new ProblemStore(database)
+        .load(new PlanPartition(runId, sellerId), StoredReplenishment.class)
+        .problem();
   }
 }
