@@ -85,7 +85,7 @@ final class BrowserTest {
     expect(
         where + "as many charts as its kind has",
         tab.evaluate("document.querySelectorAll('.chart').length"),
-        has("chart-plot") ? 3 : has("chart-crew") ? 4 : 5);
+        charts());
     expect(
         where + "nothing is wider than the window",
         tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
@@ -109,6 +109,13 @@ final class BrowserTest {
               .map(e => e.textContent).join()
             """),
         "");
+  }
+
+  private int charts() {
+    if (has("first")) {
+      return has("chart-search") ? 4 : 3;
+    }
+    return has("chart-plot") ? 3 : has("chart-crew") ? 4 : 5;
   }
 
   private boolean has(String id) {
@@ -193,7 +200,47 @@ final class BrowserTest {
         true);
   }
 
+  private void checkReplenishment(String where) {
+    expect(
+        where + "a click sorts",
+        tab.evaluate(sorted("classes", "button.click()")),
+        "descending true");
+    expect(
+        where + "another SKU's stock is plotted, with what arrives",
+        tab.evaluate(
+            """
+            (() => {
+              const drawn = () => {
+                const series = echarts.getInstanceByDom(byId("chart-stock")).getOption().series;
+                return JSON.stringify([series[2].data, series[4].data.length + series[5].data.length]);
+              };
+              const shown = (i) => JSON.stringify([
+                data.plots[i].mean.map((value, week) => [data.days[week], value]), data.plots[i].arrivals.length]);
+              const isFirst = drawn() === shown(0);
+              const last = data.plots.length - 1;
+              stockChoice.value = String(last);
+              stockChoice.dispatchEvent(new Event("change"));
+              return isFirst && drawn() === shown(last);
+            })()
+            """),
+        true);
+    expect(
+        where + "what is due is there by the day on which it must be ordered",
+        tab.evaluate(
+            """
+            (() => {
+              const rows = [...(byId("due")?.tBodies[0].rows ?? [])].map((row) => row.cells[0].dataset.sort);
+              return rows.every((day, i) => i === 0 || rows[i - 1] <= day);
+            })()
+            """),
+        true);
+  }
+
   private void checkUse(String where) {
+    if (has("first")) {
+      checkReplenishment(where);
+      return;
+    }
     if (has("chart-plot")) {
       checkForecast(where);
       return;

@@ -1,8 +1,6 @@
 package org.owplanner.cli.command;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.batch.database.Database;
@@ -10,7 +8,6 @@ import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
-import org.owplanner.batch.warehouse.WarehouseReader;
 
 /// A forecast as a command line asks for it.
 ///
@@ -29,19 +26,10 @@ record ForecastRequest(
         tenant,
         PlanKind.FORECAST,
         scope.id(),
-        date.or(() -> dayAfterLastOrder(database)).orElse(LocalDate.now(ZoneId.systemDefault())),
+        date.orElseGet(() -> LastOrderDay.after(database, scope)),
         "",
         SEED,
         budget,
         List.of());
-  }
-
-  private Optional<LocalDate> dayAfterLastOrder(Database database) {
-    var warehouses = WarehouseReader.of(database);
-    var ids = scope.warehouseId().isEmpty() ? warehouses.ids() : List.of(scope.warehouseId());
-    return ids.stream()
-        .map(warehouses::dayAfterLastOrder)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder());
   }
 }

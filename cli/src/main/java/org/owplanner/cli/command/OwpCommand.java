@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       ExplainCommand.class,
       ReportCommand.class,
       PicklistsCommand.class,
+      RecommendationsCommand.class,
       ResumeCommand.class,
       RatesCommand.class,
       BenchmarkCommand.class,

@@ -5,5 +5,9 @@ import picocli.CommandLine.Command;
 /// `owp plan`: makes one of the plans.
 @Command(
     name = "plan",
-    subcommands = {PlanSlottingCommand.class, PlanWavesCommand.class})
+    subcommands = {
+      PlanSlottingCommand.class,
+      PlanWavesCommand.class,
+      PlanReplenishmentCommand.class
+    })
 final class PlanCommand extends AbstractGroup {}

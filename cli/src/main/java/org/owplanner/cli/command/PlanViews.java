@@ -11,7 +11,7 @@ import org.owplanner.engine.solve.Text;
 final class PlanViews {
 
   private static final List<PlanView> ALL =
-      List.of(new ForecastView(), new SlottingView(), new WaveView());
+      List.of(new ForecastView(), new SlottingView(), new WaveView(), new ReplenishmentView());
 
   private PlanViews() {}
 

@@ -15,7 +15,11 @@ final class PageAssets {
   private PageAssets() {}
 
   static String style() throws IOException {
-    return ours("page.css") + ours("parts.css") + ours("tours.css") + ours("print.css");
+    return ours("page.css")
+        + ours("parts.css")
+        + ours("tours.css")
+        + ours("supply.css")
+        + ours("print.css");
   }
 
   /// The style of printed pick lists.

@@ -55,15 +55,9 @@ public final class WaveReportReader {
     }
     outcome.findings().stream()
         .filter(finding -> finding.code().equals("GENERATED"))
-        .map(finding -> new Text(listed(finding.text().zh()), listed(finding.text().en())))
+        .map(finding -> GeneratedInput.listed(finding.text()))
         .forEach(sentences::add);
     return sentences;
-  }
-
-  /// What a sentence names behind its colon.
-  private static String listed(String sentence) {
-    var names = sentence.replaceFirst("^[^:：]*[:：]\\s*", "");
-    return names.replaceFirst("[.。]$", "");
   }
 
   /// What was found beside orders that aren't on time: those have a list of their own.

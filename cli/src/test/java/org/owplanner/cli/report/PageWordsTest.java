@@ -19,7 +19,7 @@ final class PageWordsTest {
   private final PageWords zh = new PageWords(Language.ZH, "slotting");
 
   @ParameterizedTest
-  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists"})
+  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists", "replenishment"})
   void bothLanguagesHaveTheSameKeys(String kind) {
     assertThat(words(Language.ZH, kind).keySet())
         .isEqualTo(words(Language.EN, kind).keySet())
@@ -31,7 +31,7 @@ final class PageWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists"})
+  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists", "replenishment"})
   void bothLanguagesFillInTheSameNumbers(String kind) {
     var english = words(Language.EN, kind);
     words(Language.ZH, kind)
@@ -45,7 +45,7 @@ final class PageWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists"})
+  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists", "replenishment"})
   void noSentenceLosesItsNumbersToAnApostrophe(String kind) {
     // MessageFormat takes text after a straight apostrophe as it stands.
     for (var language : Language.values()) {
