@@ -38,12 +38,8 @@ public final class ItemBound {
 
   private double lower(ItemFacts facts, ItemPrices prices, int[] at, double fillMicros) {
     var none = new int[at.length];
-    var changes = SingleChanges.withoutAges(scratch, facts, prices, fillMicros);
-    var plain = changes.pass(none);
-    var empty = plain;
-    for (var r = 0; r < REGIMES; r++) {
-      empty += changes.agedMicros(r, WEEKS);
-    }
+    var changes = SingleChanges.withFill(scratch, facts, prices, fillMicros);
+    var empty = changes.pass(none);
     var isOpen = facts.isOrderable() ? open(facts) : new boolean[at.length];
     if (!isAny(isOpen)) {
       return empty;
@@ -55,7 +51,8 @@ public final class ItemBound {
     for (var r = 0; r < REGIMES; r++) {
       var aged = changes.agedMicros(r, first[r]);
       before += changes.microsBefore(r, first[r]) + aged;
-      agedOne += aged + DecidedSupply.regimeWeight(r) * costs.agedNone[r];
+      agedOne +=
+          aged - changes.agedMicros(r, WEEKS) + DecidedSupply.regimeWeight(r) * costs.agedNone[r];
     }
     var good = empty;
     var isOneKnown = isOneKnown(facts, isOpen);

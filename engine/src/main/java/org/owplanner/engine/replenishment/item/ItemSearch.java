@@ -15,7 +15,7 @@ public final class ItemSearch {
   private static final int SPLITS = 4;
 
   /// Doubt where ages or a fill rate make what a change is expected to cost inexact.
-  private static final double AGE_DOUBT = 0.01;
+  private static final double AGE_DOUBT = 0.002;
 
   private static final double FILL_DOUBT = 0.05;
 
@@ -46,8 +46,13 @@ public final class ItemSearch {
     var given = best;
     best = new int[given.length];
     bestMicros = changes.pass(best);
-    if (Arrays.equals(given, best)) {
-      for (var plan : starts.of(facts, prices, changes, isUseful)) {
+    var isNew = Arrays.equals(given, best);
+    if (isNew || !facts.isPlain()) {
+      starts.open(facts, prices, changes, isUseful);
+      changes.countAges(starts.costs());
+    }
+    if (isNew) {
+      for (var plan : starts.of(facts, prices, isUseful)) {
         take(plan, changes.pass(plan));
       }
     } else {

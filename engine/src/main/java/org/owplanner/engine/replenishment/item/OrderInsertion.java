@@ -113,9 +113,17 @@ final class OrderInsertion {
     return next;
   }
 
+  /// Lots at the lowest point of a convex stretch, looked for in growing steps from its start.
   private int lowest(int option, int now, int from, int to) {
     var low = from;
-    var high = to;
+    var at = from;
+    var step = 1;
+    while (at + step <= to && change(option, now, at + step) < change(option, now, at)) {
+      low = at;
+      at += step;
+      step *= 2;
+    }
+    var high = Math.min(to, at + step);
     while (low < high) {
       var middle = (low + high) >>> 1;
       if (change(option, now, middle + 1) < change(option, now, middle)) {

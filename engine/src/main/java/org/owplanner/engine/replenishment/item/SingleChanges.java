@@ -36,19 +36,15 @@ final class SingleChanges {
   private Optional<SupplyCosts> ages = Optional.empty();
 
   SingleChanges(Scratch scratch, ItemFacts facts, ItemPrices prices) {
-    this(scratch, facts, prices, true, Double.NaN);
+    this(scratch, facts, prices, Double.NaN);
   }
 
   private SingleChanges(
-      Scratch scratch,
-      ItemFacts facts,
-      ItemPrices prices,
-      boolean countsAges,
-      double fixedFillMicros) {
+      Scratch scratch, ItemFacts facts, ItemPrices prices, double fixedFillMicros) {
     this.facts = facts;
     this.prices = prices;
     this.fixedFillMicros = fixedFillMicros;
-    costs = new EndCosts(facts, countsAges);
+    costs = new EndCosts(facts, false);
     paths = scratch.paths;
     values = scratch.values;
     values.forget();
@@ -63,15 +59,16 @@ final class SingleChanges {
     memo = scratch.memo;
   }
 
-  /// The same without what ages cost, with a given price of demand lost in reach.
-  static SingleChanges withoutAges(
+  /// The same with a given price of demand lost in reach.
+  static SingleChanges withFill(
       Scratch scratch, ItemFacts facts, ItemPrices prices, double fillMicros) {
-    return new SingleChanges(scratch, facts, prices, false, fillMicros);
+    return new SingleChanges(scratch, facts, prices, fillMicros);
   }
 
   /// Adds from now on to each change a lower bound of what ages cost by it.
   void countAges(SupplyCosts bound) {
     ages = Optional.of(bound);
+    Arrays.fill(memo, 0, REGIMES * WEEKS * memoWidth, Double.NaN);
   }
 
   /// Price of a unit lost in reach under the last plan.
@@ -97,7 +94,7 @@ final class SingleChanges {
       paths.run(facts, supply, from);
       fillMicros = fillMicros();
       costs.set(facts, prices, supply, fillMicros);
-      if (facts.tiers.moreMicros.length > 0 || fillMicros != lastFill) {
+      if (fillMicros != lastFill) {
         to = WEEKS;
       }
       values.run(facts, supply, paths, costs, below * facts.lotCells, to);
@@ -128,9 +125,6 @@ final class SingleChanges {
     for (var r = 0; r < REGIMES; r++) {
       var week = facts.arrivals[option * REGIMES + r];
       sum += valueFrom(r, week, lots) - valueFrom(r, week, 0);
-      if (ages.isPresent()) {
-        sum += DecidedSupply.regimeWeight(r) * ages.get().agedMore(r, week, lots);
-      }
     }
     return sum;
   }
@@ -162,14 +156,34 @@ final class SingleChanges {
       }
       sum += DecidedSupply.weight(j, regime) * mean;
     }
+    if (ages.isPresent()) {
+      sum += DecidedSupply.regimeWeight(regime) * agedFrom(ages.get(), regime, week, lots);
+    }
     memo[at] = sum;
+    return sum;
+  }
+
+  /// What ages cost from a week on with so many lots more from then on.
+  private double agedFrom(SupplyCosts bound, int regime, int week, int lots) {
+    var cells = 0;
+    for (var t = 0; t < week; t++) {
+      cells += supply[regime * WEEKS + t];
+    }
+    var sum = 0.0;
+    for (var t = week; t < WEEKS; t++) {
+      cells += supply[regime * WEEKS + t];
+      sum += bound.aged(regime, t, cells / facts.lotCells + lots);
+    }
     return sum;
   }
 
   private double stockMicros() {
     var sum = -allowedMicros();
     for (var r = 0; r < REGIMES; r++) {
-      sum += valueFrom(r, 0, 0);
+      sum += valueFrom(r, 0, 0) + agedMicros(r, WEEKS);
+      if (ages.isPresent()) {
+        sum -= DecidedSupply.regimeWeight(r) * agedFrom(ages.get(), r, 0, 0);
+      }
     }
     return sum;
   }

@@ -21,9 +21,10 @@ final class StartPlans {
   private final int[] lags = new int[REGIMES];
   private double[] laneMicros = new double[0];
 
+  /// Takes an item.
+  ///
   /// @param changes a pass over the plan without orders
-  List<int[]> of(ItemFacts facts, ItemPrices prices, SingleChanges changes, boolean[] isUseful) {
-    var plans = new ArrayList<int[]>();
+  void open(ItemFacts facts, ItemPrices prices, SingleChanges changes, boolean[] isUseful) {
     var first = new int[REGIMES];
     Arrays.fill(first, WEEKS);
     var least = 1;
@@ -38,6 +39,16 @@ final class StartPlans {
     if (laneMicros.length < WEEKS * costs.width) {
       laneMicros = new double[WEEKS * costs.width];
     }
+  }
+
+  /// The costs of supply that the plans stand on.
+  SupplyCosts costs() {
+    return costs;
+  }
+
+  /// The plans, one for each mode that may be used.
+  List<int[]> of(ItemFacts facts, ItemPrices prices, boolean[] isUseful) {
+    var plans = new ArrayList<int[]>();
     var offers = new OrderOffers(facts, prices);
     for (var mode : TransportMode.values()) {
       if (findLags(facts, isUseful, mode)) {

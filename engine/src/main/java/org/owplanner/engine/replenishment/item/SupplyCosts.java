@@ -23,8 +23,8 @@ final class SupplyCosts {
 
   int width;
 
-  /// What ages cost more from week a on with X lots than with none: index as of micros.
-  private double[] agedMore = new double[0];
+  /// What ages cost by supply in lots until a week: index as of micros.
+  private double[] aged = new double[0];
 
   /// The same part of the costs without any supply, by regime.
   final double[] agedNone = new double[REGIMES];
@@ -47,7 +47,7 @@ final class SupplyCosts {
     if (fixedPart.length < size) {
       fixedPart = new double[size];
       micros = new double[size];
-      agedMore = new double[size];
+      aged = new double[size];
     }
     lostMicros = lost - coverSum(facts, needs, lost);
     var later = lostMicros * facts.cellUnits;
@@ -67,7 +67,7 @@ final class SupplyCosts {
         slope += hold + start;
         endSlope[r * WEEKS + s] = slope;
       }
-      Arrays.fill(agedMore, r * WEEKS * width, (r + 1) * WEEKS * width, 0);
+      Arrays.fill(aged, r * WEEKS * width, (r + 1) * WEEKS * width, 0);
       for (var s = needs.first[r]; s < WEEKS; s++) {
         addSteps(facts, needs, r, s);
       }
@@ -75,22 +75,20 @@ final class SupplyCosts {
     }
   }
 
-  /// Adds what ages cost to the rest, and sums it up from the last week on.
+  /// Adds what ages cost to the rest.
   private void addAged(int first, int r) {
     agedNone[r] = 0;
-    for (var s = WEEKS - 1; s >= first; s--) {
+    for (var s = first; s < WEEKS; s++) {
       var row = (r * WEEKS + s) * width;
-      var none = agedMore[row];
-      agedNone[r] += none;
+      agedNone[r] += aged[row];
       for (var x = 0; x < width; x++) {
-        fixedPart[row + x] += agedMore[row + x];
-        agedMore[row + x] += (s + 1 < WEEKS ? agedMore[row + width + x] : 0) - none;
+        fixedPart[row + x] += aged[row + x];
       }
     }
   }
 
-  double agedMore(int regime, int week, int lots) {
-    return agedMore[(regime * WEEKS + week) * width + Math.min(lots, width - 1)];
+  double aged(int regime, int week, int lots) {
+    return aged[(regime * WEEKS + week) * width + Math.min(lots, width - 1)];
   }
 
   /// Slope of a week's costs at a supply, micros a unit: the mean of both sides.
@@ -147,8 +145,7 @@ final class SupplyCosts {
         var young = facts.tiers.youngUnits[(k * REGIMES + r) * WEEKS + s];
         var since = s - facts.tiers.youngWeeks[k];
         var micros = facts.tiers.moreMicros[k] * unit;
-        needs.addOver(
-            r, s, Math.ceilDiv(young, unit), micros, agedMore, since, width, facts.lotCells);
+        needs.addOver(r, s, Math.ceilDiv(young, unit), micros, aged, since, width, facts.lotCells);
       }
     }
     if (facts.cover.hasMost) {
