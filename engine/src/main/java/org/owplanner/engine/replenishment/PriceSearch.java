@@ -12,9 +12,10 @@ import org.owplanner.engine.solve.Convergence;
 /// Where nothing that is shared binds, the first round is all.
 final class PriceSearch {
 
+  private static final double[] SMALLER = {0.75, 0.5, 0.25};
   private static final int MOST_ROUNDS = 40;
   private static final double SHARE_OF_BEST = 0.5;
-  private static final double CLOSE = 2e-4;
+  private static final double CLOSE = 5e-4;
 
   /// Where the search ended.
   ///
@@ -77,12 +78,9 @@ final class PriceSearch {
           pool.addAll(found);
           return new Found(best, dual, dual, found, new double[0], true);
         }
-        var added = 0;
-        for (var plan : found) {
-          if (pool.add(plan)) {
-            program.add(plan);
-            added++;
-          }
+        var added = addAll(program, found);
+        if (round == 1 && isOverLimits(found)) {
+          addAll(program, smaller(found));
         }
         if (!program.solve()) {
           throw new IllegalStateException(
@@ -101,6 +99,44 @@ final class PriceSearch {
         prices = added == 0 ? program.prices() : best.mixed(program.prices(), SHARE_OF_BEST);
       }
     }
+  }
+
+  private int addAll(PriceProgram program, List<ItemPlan> plans) {
+    var added = 0;
+    for (var plan : plans) {
+      if (pool.add(plan)) {
+        program.add(plan);
+        added++;
+      }
+    }
+    return added;
+  }
+
+  private boolean isOverLimits(List<ItemPlan> plans) {
+    var sums = RowSums.ofAll(limits);
+    plans.forEach(sums::add);
+    return sums.over() > 0;
+  }
+
+  /// The same orders at shares of their size: cheap to value, and enough to tell what a limit is
+  /// worth before plans are sought for it.
+  private List<ItemPlan> smaller(List<ItemPlan> plans) {
+    var facts = limits.facts();
+    var trials = new ArrayList<PlanMaker.Trial>();
+    for (var plan : plans) {
+      for (var share : SMALLER) {
+        var lots = plan.lots();
+        for (var o = 0; o < lots.length; o++) {
+          lots[o] = (int) Math.round(lots[o] * share);
+          lots[o] = lots[o] < facts.item(plan.item()).leastLots(o) ? 0 : lots[o];
+        }
+        if (facts.isLawful(plan.item(), lots)) {
+          trials.add(new PlanMaker.Trial(plan.item(), lots));
+        }
+      }
+    }
+    effort.spend(trials.size());
+    return maker.valueAll(trials);
   }
 
   private List<ItemPlan> seek(ReplenishmentPrices prices) {

@@ -17,7 +17,7 @@ final class ReplenishmentSearch {
 
   private static final double SHARE_OF_PRICES = 0.5;
   private static final double SHARE_OF_STEPS = 0.6;
-  private static final int MOST_PASSES = 4;
+  private static final int MOST_PASSES = 3;
   private static final int STALLED_ROUNDS = 2;
   private static final int MOST_PLANS_OF_ITEM = 40;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// now, seeks the best mix of plans under these prices, and prices them anew.
 final class StepSearch {
 
-  private static final int ROUNDS_A_PASS = 5;
+  private static final int ROUNDS_A_PASS = 3;
   private static final double CLOSE = 1e-3;
 
   private final SellerLimits limits;
