@@ -3,8 +3,8 @@ package org.owplanner.engine.replenishment;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Convergence;
 
-/// How much of the planner's budget is left. A step is a plan of one item valued, or a move judged by
-/// the constraints; seeking a plan of an item, or bounding it, is four.
+/// How much of the planner's budget is left. A step is a plan of one item valued, or a move judged
+/// by the constraints; seeking a plan of an item, or bounding it, is four.
 final class Effort {
 
   private static final int STEPS_OF_SEEKING = 4;
