@@ -50,8 +50,12 @@ public final class SearchProgress implements Progress, AutoCloseable {
 
   @Override
   public void report(ProgressPoint point) {
+    var before = last;
     if (first == null) {
       plannerNanos = System.nanoTime() - 1_000_000 * point.elapsedMillis();
+    }
+    // A search that begins anew is the next partition's, whose costs are another sum.
+    if (first == null || before == null || point.elapsedMillis() < before.elapsedMillis()) {
       first = point;
     }
     last = point;

@@ -1,9 +1,7 @@
 package org.owplanner.cli.report;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.owplanner.batch.database.Database;
@@ -79,14 +77,13 @@ public final class ReplenishmentReportReader {
     return ours;
   }
 
-  /// Which of the input is generated, a sentence each.
+  /// Which of the input is generated, each kind once for all sellers.
   public static List<Text> generated(List<Finding> findings) {
-    var sentences = new LinkedHashSet<Text>();
-    findings.stream()
-        .filter(finding -> finding.code().equals("GENERATED"))
-        .map(finding -> GeneratedInput.listed(finding.text()))
-        .forEach(sentences::add);
-    return new ArrayList<>(sentences);
+    return GeneratedInput.joined(
+        findings.stream()
+            .filter(finding -> finding.code().equals("GENERATED"))
+            .map(finding -> GeneratedInput.listed(finding.text()))
+            .toList());
   }
 
   private static ReportHeader header(ReplenishmentOutcome outcome, ReplenishmentPart part) {

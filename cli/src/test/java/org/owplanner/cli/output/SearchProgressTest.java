@@ -56,6 +56,17 @@ class SearchProgressTest {
   }
 
   @Test
+  void aPartitionIsNotComparedWithTheOneBefore() {
+    try (var progress = progress(Language.EN, 600)) {
+      progress.report(point(0, 100_000_000));
+      progress.report(point(5_000, 90_000_000));
+      progress.report(point(0, 400_000_000));
+      progress.report(point(4_000, 300_000_000));
+      assertThat(progress.line()).contains("300.00", "-25.0%");
+    }
+  }
+
+  @Test
   void cancelledThePlannerIsAskedToStopAndTheReaderTold() {
     try (var progress = progress(Language.EN, 10)) {
       assertThat(progress.isCancelled()).isFalse();

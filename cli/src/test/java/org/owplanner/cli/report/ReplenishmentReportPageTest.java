@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.owplanner.batch.replenishment.DescribedAdvice;
 import org.owplanner.batch.replenishment.ReplenishmentOutcome;
 import org.owplanner.cli.output.Language;
+import org.owplanner.engine.solve.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,6 +117,14 @@ final class ReplenishmentReportPageTest {
     assertThat(page(REPORT, Language.EN))
         .contains("Generated data", "lanes, supplier prices", "3,180 of 4,320 units (73.6%)");
     assertThat(page(REPORT, Language.ZH)).contains("生成数据", "航线、采购价", "3,180 / 4,320 件");
+  }
+
+  @Test
+  void whatIsGeneratedOfSeveralSellersIsNamedOnce() {
+    var lists = List.of(new Text("航线、库龄", "lanes, ages"), new Text("航线、预算", "lanes, budgets"));
+    assertThat(GeneratedInput.joined(lists))
+        .containsExactly(new Text("航线、库龄、预算", "lanes, ages, budgets"));
+    assertThat(GeneratedInput.joined(List.of())).isEmpty();
   }
 
   @Test
