@@ -64,12 +64,13 @@ public final class ItemFacts {
       isAllowed[o] = ways.isAllowed(o);
     }
     var inbound = item.inbound().stream().mapToDouble(shipment -> shipment.units()).sum();
-    var need = item.onHandUnits() + inbound + supply.atFactoryUnits() + levelled.sumMean();
+    var need =
+        Math.max(0, item.onHandUnits()) + inbound + supply.atFactoryUnits() + levelled.sumMean();
     cellUnits = StockCells.units(need, item.sku().casePack());
     lotUnits = Math.max(cellUnits, item.sku().casePack());
     lotCells = lotUnits / cellUnits;
-    startCells = item.onHandUnits() / cellUnits;
-    startSplit = (double) (item.onHandUnits() % cellUnits) / cellUnits;
+    startCells = Math.max(0, item.onHandUnits()) / cellUnits;
+    startSplit = (double) (Math.max(0, item.onHandUnits()) % cellUnits) / cellUnits;
     demand = new WeekDemand(levelled, cellUnits);
     pinnedUnits = pinnedUnits(problem);
     arrivals = new int[options.size() * REGIMES];
