@@ -160,7 +160,7 @@ final class ReplenishmentAdvice {
 
   private static int coverDays(ReplenishmentItem item, double units) {
     if (item.demand().isEmpty()) {
-      return units > 0 ? MOST_DAYS : 0;
+      return MOST_DAYS;
     }
     var means = item.demand().get().weekMean();
     var left = units;

@@ -41,7 +41,7 @@ public final class ItemEvaluator {
         }
       }
     }
-    value.emptyShare()[0] = facts.startCells == 0 ? 1 - facts.startSplit : 0;
+    value.emptyShare()[0] = facts.startCells == 0 && facts.startSplit == 0 ? 1 : 0;
     for (var t = 0; t < WEEKS; t++) {
       addLevels(facts, value, t);
     }
