@@ -5,6 +5,7 @@ import org.owplanner.batch.database.Database;
 import org.owplanner.batch.forecast.ForecastJob;
 import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.Planning;
+import org.owplanner.batch.replenishment.ReplenishmentJob;
 import org.owplanner.batch.slotting.SlottingJob;
 import org.owplanner.batch.wave.WaveJob;
 import org.owplanner.engine.solve.Progress;
@@ -13,7 +14,7 @@ import org.owplanner.engine.solve.Progress;
 public final class PlanJobs {
 
   private static final List<Class<? extends PlanJob<?, ?>>> JOBS =
-      List.of(ForecastJob.class, SlottingJob.class, WaveJob.class);
+      List.of(ForecastJob.class, SlottingJob.class, WaveJob.class, ReplenishmentJob.class);
 
   private PlanJobs() {}
 

@@ -87,15 +87,7 @@ final class SmallTrade {
   /// Publishes a forecast of so many units a week for all items with a supply or an overdue
   /// shipment.
   static void forecast(DSLContext sql, LocalDate date, int units) {
-    var run =
-        sql.fetchSingle(
-                """
-                INSERT INTO plan.run (kind, scope_id, plan_date, revision, state, seed, budget, rates, versions,
-                  input_sha256, objective_micros, currency, finished_at, published_at)
-                VALUES ('FORECAST', '*/*', {0}, 1, 'PUBLISHED', 1, '{}', '{}', '{}', repeat('0', 64), 0, 'XXX', now(), now())
-                RETURNING run_id""",
-                DSL.val(date))
-            .get(0, long.class);
+    var run = published(sql, "FORECAST", date);
     sql.execute(
         """
         INSERT INTO plan.forecast SELECT {0}, s, w, k, 'SMOOTH', 'SES', '{}', 90, 0, 1, 0, array_fill(1, ARRAY[7]), 'NEGBIN',
@@ -107,6 +99,18 @@ final class SmallTrade {
         DSL.val(run), DSL.val(units));
   }
 
+  /// A published run without rows.
+  static long published(DSLContext sql, String kind, LocalDate date) {
+    return sql.fetchSingle(
+            """
+            INSERT INTO plan.run (kind, scope_id, plan_date, revision, state, seed, budget, rates, versions,
+              input_sha256, objective_micros, currency, finished_at, published_at)
+            VALUES ({0}, '*/*', {1}, 1, 'PUBLISHED', 1, '{}', '{}', '{}', repeat('0', 64), 0, 'EUR', now(), now())
+            RETURNING run_id""",
+            DSL.val(kind), DSL.val(date))
+        .get(0, long.class);
+  }
+
   /// A plan of a scope with few steps.
   static PlanRequest request(ForecastScope scope, LocalDate date) {
     return new PlanRequest(
@@ -116,7 +120,7 @@ final class SmallTrade {
         date,
         "",
         1,
-        new PlanBudget(0, 200, 1),
+        new PlanBudget(0, 50, 1),
         List.of(),
         ReplenishmentOptions.none().stored());
   }
