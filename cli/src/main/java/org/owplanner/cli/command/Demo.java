@@ -25,7 +25,7 @@ import org.owplanner.datasets.sample.SampleWarehouse;
 import org.owplanner.engine.solve.Severity;
 
 /// One night and the shift after it of the sample's warehouse: feed, import, forecast, slotting,
-/// waves, tables, reports.
+/// waves, replenishment, tables, reports.
 final class Demo {
 
   static final String SECONDS_VARIABLE = "OWP_DEMO_SECONDS";
@@ -64,13 +64,27 @@ final class Demo {
               database,
               request(PlanKind.WAVES, warehouse, date, seed, DemoBudget.ofWaves(budget)),
               demo.resolve("waves.html"));
+      console.note("demo.replenishing", warehouse, date);
+      var replenishment =
+          make(
+              database,
+              new ReplenishmentRequest(
+                      "main",
+                      scope,
+                      Optional.of(date),
+                      "",
+                      seed,
+                      DemoBudget.ofReplenishment(budget))
+                  .in(database),
+              demo.resolve("replenishment.html"));
       var sheet = new DemoSheet(console, database);
       if (console.isJson()) {
-        sheet.json(forecast, slotting, waves);
+        sheet.json(forecast, slotting, waves, replenishment);
       } else {
-        sheet.print(List.of(forecast, slotting, waves));
+        sheet.print(List.of(forecast, slotting, waves, replenishment));
       }
-      return Stream.of(forecast, slotting, waves).anyMatch(made -> isRefuted(database, made))
+      return Stream.of(forecast, slotting, waves, replenishment)
+              .anyMatch(made -> isRefuted(database, made))
           ? ExitCode.FINDINGS
           : ExitCode.DONE;
     }

@@ -2,18 +2,23 @@ package org.owplanner.cli.command;
 
 import org.owplanner.batch.plan.PlanBudget;
 
-/// How the demo's seconds are divided: two thirds for slotting, one for waves. Steps aren't.
+/// How the demo's seconds are divided: half for slotting, a quarter each for waves and
+/// replenishment. Steps aren't.
 final class DemoBudget {
 
-  private static final int SHARES = 3;
+  private static final int SHARES = 4;
 
   private DemoBudget() {}
 
   static PlanBudget ofSlotting(PlanBudget whole) {
-    return with(whole, whole.seconds() - whole.seconds() / SHARES);
+    return with(whole, whole.seconds() - 2 * (whole.seconds() / SHARES));
   }
 
   static PlanBudget ofWaves(PlanBudget whole) {
+    return with(whole, whole.seconds() / SHARES);
+  }
+
+  static PlanBudget ofReplenishment(PlanBudget whole) {
     return with(whole, whole.seconds() / SHARES);
   }
 

@@ -33,17 +33,20 @@ record DemoSheet(Console console, Database database) {
     for (var made : plans) {
       if (made.run().request().kind() == PlanKind.WAVES) {
         console.say("demo.picklists", made.run().runId());
+      } else if (made.run().request().kind() == PlanKind.REPLENISHMENT) {
+        console.say("demo.recommendations", made.run().runId());
       } else if (made.run().request().kind() == PlanKind.SLOTTING) {
         console.say("demo.next", made.run().runId());
       }
     }
   }
 
-  /// The slotting, with forecast and waves below it.
-  void json(MadePlan forecast, MadePlan slotting, MadePlan waves) {
+  /// The slotting, with forecast, waves and replenishment below it.
+  void json(MadePlan forecast, MadePlan slotting, MadePlan waves, MadePlan replenishment) {
     var model = model(slotting);
     model.put("forecast", model(forecast));
     model.put("waves", model(waves));
+    model.put("replenishment", model(replenishment));
     console.json(model);
   }
 
