@@ -52,6 +52,15 @@ final class FixedSupply {
     split[at] = joined;
   }
 
+  /// Lets each regime be like another one, or itself, of those not after it.
+  void merge(int[] like) {
+    for (var r = REGIMES - 1; r >= 0; r--) {
+      System.arraycopy(units, like[r] * WEEKS, units, r * WEEKS, WEEKS);
+      System.arraycopy(cells, like[r] * WEEKS, cells, r * WEEKS, WEEKS);
+      System.arraycopy(split, like[r] * WEEKS, split, r * WEEKS, WEEKS);
+    }
+  }
+
   void addInbound(ReplenishmentProblem problem, ReplenishmentItem item) {
     for (var shipment : item.inbound()) {
       var weeks = arrivalWeeks(problem, item, shipment);

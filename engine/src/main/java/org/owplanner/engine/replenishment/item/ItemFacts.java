@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.PriceBreak;
@@ -26,6 +27,12 @@ public final class ItemFacts {
 
   private static final int FREE = -1;
 
+  /// How many times as large cells are where costs needn't be exact.
+  private static final int COARSENESS = 4;
+
+  /// Regimes that stand for all where costs needn't be exact.
+  private static final int[] MERGED_REGIMES = {0, 0, 2, 2};
+
   final StockRates rates;
   final WeekDemand demand;
   final FixedSupply fixed;
@@ -44,6 +51,7 @@ public final class ItemFacts {
   final int cellUnits;
   final int lotCells;
 
+  private final ReplenishmentProblem problem;
   private final ReplenishmentItem item;
   private final List<ShipOption> options;
   private final int[] pinnedUnits;
@@ -53,7 +61,11 @@ public final class ItemFacts {
   private final int reachWeek;
   private final boolean isOrderable;
 
-  private ItemFacts(ReplenishmentProblem problem, ReplenishmentItem item) {
+  /// Made when first asked for.
+  private volatile @Nullable ItemFacts coarser;
+
+  private ItemFacts(ReplenishmentProblem problem, ReplenishmentItem item, int coarseness) {
+    this.problem = problem;
     this.item = item;
     var supply = item.supply().orElseGet(() -> assumedSupply(problem, item));
     var levelled = item.demand().map(LevelledDemand::of).orElseGet(LevelledDemand::none);
@@ -66,19 +78,27 @@ public final class ItemFacts {
     var inbound = item.inbound().stream().mapToDouble(shipment -> shipment.units()).sum();
     var need =
         Math.max(0, item.onHandUnits()) + inbound + supply.atFactoryUnits() + levelled.sumMean();
-    cellUnits = StockCells.units(need, item.sku().casePack());
+    cellUnits = StockCells.units(need * coarseness, item.sku().casePack());
     lotUnits = Math.max(cellUnits, item.sku().casePack());
     lotCells = lotUnits / cellUnits;
     startCells = Math.max(0, item.onHandUnits()) / cellUnits;
     startSplit = (double) (Math.max(0, item.onHandUnits()) % cellUnits) / cellUnits;
     demand = new WeekDemand(levelled, cellUnits);
+    if (coarseness > 1) {
+      demand.merge(1);
+      demand.merge(LEVELS - 1);
+    }
     pinnedUnits = pinnedUnits(problem);
     arrivals = new int[options.size() * REGIMES];
     fixed = new FixedSupply(cellUnits);
     fixed.addInbound(problem, item);
+    if (coarseness > 1) {
+      fixed.merge(MERGED_REGIMES);
+    }
     for (var o = 0; o < options.size(); o++) {
       for (var r = 0; r < REGIMES; r++) {
-        arrivals[o * REGIMES + r] = Math.min(WEEKS, options.get(o).arrivalWeeks().get(r));
+        var like = coarseness > 1 ? MERGED_REGIMES[r] : r;
+        arrivals[o * REGIMES + r] = Math.min(WEEKS, options.get(o).arrivalWeeks().get(like));
         fixed.add(r, arrivals[o * REGIMES + r], Math.max(0, pinnedUnits[o]));
       }
     }
@@ -97,7 +117,18 @@ public final class ItemFacts {
 
   /// The facts of one item of a problem.
   public static ItemFacts of(ReplenishmentProblem problem, int item) {
-    return new ItemFacts(problem, problem.items().get(item));
+    return new ItemFacts(problem, problem.items().get(item), 1);
+  }
+
+  /// The same item for a first search: its stock in cells some times as large, of levels and
+  /// regimes only three and two. Lots may be larger too.
+  ItemFacts coarser() {
+    var known = coarser;
+    if (known == null) {
+      known = new ItemFacts(problem, item, COARSENESS);
+      coarser = known;
+    }
+    return known;
   }
 
   /// The ways that its units can take; a plan has one element for each.

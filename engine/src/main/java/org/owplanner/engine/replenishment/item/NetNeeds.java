@@ -220,12 +220,22 @@ final class NetNeeds {
     for (var j = 0; j < LEVELS; j++) {
       var key = (regime * LEVELS + j) * WEEKS + week;
       var weight = DecidedSupply.levelWeight(j) * facts.rates.coverMicros();
+      reserveRow(count[key] + 1);
+      row[0] = 0;
+      next[0] = 0;
+      for (var i = 0; i < count[key]; i++) {
+        row[i + 1] = row[i] + share[at[key] + i];
+        next[i + 1] = next[i] + i * share[at[key] + i];
+      }
+      var most = (int) Math.ceil(wanted / unit);
       for (var x = 0; x < width; x++) {
-        var sum = 0.0;
-        for (var i = 0; i < count[key]; i++) {
-          var stock = Math.max(0, x * facts.lotCells + least[key] + i);
-          sum += share[at[key] + i] * Math.max(0, wanted - (double) stock * unit);
-        }
+        var shift = x * facts.lotCells + least[key];
+        var none = Math.clamp(-(long) shift, 0, count[key]);
+        var some = Math.clamp((long) most - shift, none, count[key]);
+        var sum =
+            row[none] * wanted
+                + (wanted - (double) shift * unit) * (row[some] - row[none])
+                - unit * (next[some] - next[none]);
         rows[(regime * WEEKS + week) * width + x] += weight * sum;
       }
     }

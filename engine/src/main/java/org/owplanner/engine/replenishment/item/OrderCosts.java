@@ -13,6 +13,7 @@ final class OrderCosts {
   private static final double DAYS_A_YEAR = 365;
 
   private final Supply supply;
+  private final long bestUnitMicros;
   private final double lineMicros;
   private final double changeMicros;
   private final double[] freightMicros;
@@ -26,6 +27,7 @@ final class OrderCosts {
     var cost = supply.bestUnitMicros();
     var count = options.list().size();
     this.supply = supply;
+    bestUnitMicros = cost;
     lineMicros = rates.micros(ReplenishmentRate.ORDER_LINE_CENTS);
     changeMicros = isAdvised(problem) ? rates.get(ReplenishmentRate.CHANGE_SHARE) * cost : 0;
     freightMicros = new double[count];
@@ -69,9 +71,7 @@ final class OrderCosts {
 
   /// The part that each unit costs at the supplier's best price, without changes of advice.
   double unitMicros(int option) {
-    return freightMicros[option]
-        + capitalMicros[option]
-        + supply.dutyShare() * supply.bestUnitMicros();
+    return freightMicros[option] + capitalMicros[option] + supply.dutyShare() * bestUnitMicros;
   }
 
   double lineMicros() {
@@ -103,7 +103,7 @@ final class OrderCosts {
   }
 
   double purchase(int option, int units) {
-    return (double) units * (paidMicros(option, units) - supply.bestUnitMicros());
+    return (double) units * (paidMicros(option, units) - bestUnitMicros);
   }
 
   double line(int units) {
@@ -115,6 +115,6 @@ final class OrderCosts {
   }
 
   private long paidMicros(int option, int units) {
-    return isBought[option] ? supply.unitMicros(units) : supply.bestUnitMicros();
+    return isBought[option] ? supply.unitMicros(units) : bestUnitMicros;
   }
 }

@@ -47,7 +47,7 @@ final class SingleChanges {
     costs = new EndCosts(facts, false);
     paths = scratch.paths;
     values = scratch.values;
-    values.forget();
+    values.open(facts);
     var most = 0;
     for (var o = 0; o < facts.options().size(); o++) {
       most = Math.max(most, facts.mostLots(o));
@@ -131,29 +131,32 @@ final class SingleChanges {
 
   private double valueFrom(int regime, int week, int lots) {
     var at = (regime * WEEKS + week) * memoWidth + below + lots;
-    var known = memo[at];
-    if (!Double.isNaN(known)) {
-      return known;
+    var last = memo[at];
+    if (!Double.isNaN(last)) {
+      return last;
     }
     var sum = 0.0;
+    var lastMean = 0.0;
     for (var j = 0; j < ItemFacts.LEVELS; j++) {
+      if (facts.demand.isSame[j]) {
+        sum += DecidedSupply.weight(j, regime) * lastMean;
+        continue;
+      }
       var slot = StockPaths.slot(j, regime, week);
       var key = regime * WEEKS + week;
       var count = paths.high[slot] - paths.low[slot] + 1;
       var split = facts.fixed.split[key];
-      var y =
-          values.at[StockValues.slot(j, regime, week)]
-              + paths.low[slot]
-              + facts.fixed.cells[key]
-              + supply[key]
-              + lots * facts.lotCells;
+      var from = paths.low[slot] + facts.fixed.cells[key] + supply[key] + lots * facts.lotCells;
+      var known = StockValues.slot(j, regime, week);
+      var most = values.top[j * WEEKS + week];
       var mean = 0.0;
       if (split.length == 0) {
-        mean = Correlation.dot(paths.share, paths.at[slot], values.value, y, count);
+        mean = values.mean(paths.share, paths.at[slot], count, known, most, from);
       }
       for (var k = 0; k < split.length; k++) {
-        mean += split[k] * Correlation.dot(paths.share, paths.at[slot], values.value, y + k, count);
+        mean += split[k] * values.mean(paths.share, paths.at[slot], count, known, most, from + k);
       }
+      lastMean = mean;
       sum += DecidedSupply.weight(j, regime) * mean;
     }
     if (ages.isPresent()) {

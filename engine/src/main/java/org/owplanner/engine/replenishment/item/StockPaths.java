@@ -56,6 +56,13 @@ final class StockPaths {
 
   private void runClass(ItemFacts facts, int[] supply, int j, int r, int first, int apart) {
     var base = slot(j, r, 0);
+    if (facts.demand.isSame[j]) {
+      var other = slot(j - 1, r, 0);
+      System.arraycopy(at, other, at, base, SLOTS);
+      System.arraycopy(low, other, low, base, SLOTS);
+      System.arraycopy(high, other, high, base, SLOTS);
+      return;
+    }
     if (first == 0 && r == 0) {
       begin(facts, base);
     }

@@ -13,6 +13,11 @@ final class StockValues {
   private static final int WEEKS = ItemFacts.WEEKS;
   private static final int REGIMES = ItemFacts.REGIMES;
 
+  /// Standard deviations, and further cells, beyond which no demand is reckoned with.
+  private static final double DEVIATIONS = 7;
+
+  private static final int FURTHER = 16;
+
   /// Where the values of class c in week t begin: index c·T + t.
   final int[] at = new int[ItemFacts.CLASSES * WEEKS];
 
@@ -20,6 +25,10 @@ final class StockValues {
   final int[] top = new int[ItemFacts.LEVELS * WEEKS];
 
   double[] value = new double[0];
+
+  /// Stock in cells that all demand still to come stays below: index level·T + week.
+  private final int[] enough = new int[ItemFacts.LEVELS * WEEKS];
+
   private double[] row = new double[0];
   private int stride;
 
@@ -37,6 +46,10 @@ final class StockValues {
     for (var r = 0; r < REGIMES; r++) {
       var apart = r == 0 ? WEEKS : lastDifference(facts, supply, costs, r);
       for (var j = 0; j < ItemFacts.LEVELS; j++) {
+        if (facts.demand.isSame[j]) {
+          System.arraycopy(at, slot(j - 1, r, 0), at, slot(j, r, 0), WEEKS);
+          continue;
+        }
         for (var t = Math.min(WEEKS, last) - 1; t >= 0; t--) {
           var slot = slot(j, r, t);
           if (t >= apart) {
@@ -133,7 +146,7 @@ final class StockValues {
                       + facts.fixed.split[key].length
                       + supply[key]);
         }
-        var needed = high + more + 1;
+        var needed = Math.min(high + more, Math.max(high, enough[j * WEEKS + t])) + 1;
         if (top[j * WEEKS + t] < needed) {
           top[j * WEEKS + t] = needed;
           isGone = true;
@@ -153,8 +166,40 @@ final class StockValues {
     return isGone;
   }
 
-  /// Forgets the last item.
-  void forget() {
+  /// Forgets the last item and takes another.
+  void open(ItemFacts facts) {
     Arrays.fill(top, 0);
+    for (var j = 0; j < ItemFacts.LEVELS; j++) {
+      var mean = 0.0;
+      var variance = 0.0;
+      var cover = 0.0;
+      for (var t = WEEKS - 1; t >= 0; t--) {
+        var share = facts.demand.share[j * WEEKS + t];
+        mean += facts.demand.mean[j * WEEKS + t];
+        for (var d = 0; d < share.length; d++) {
+          var more = d - facts.demand.mean[j * WEEKS + t];
+          variance += share[d] * more * more;
+        }
+        var most = facts.cover.hasMost ? facts.cover.mostUnits[t] : 0;
+        most = most < Double.POSITIVE_INFINITY ? most : 0;
+        cover = Math.max(cover, Math.max(most, facts.cover.leastUnits[t]) / facts.cellUnits);
+        enough[j * WEEKS + t] =
+            (int) Math.ceil(mean + DEVIATIONS * Math.sqrt(variance) + cover) + FURTHER;
+      }
+    }
+  }
+
+  /// Mean value over a distribution of stock from a level on; beyond what is known straight on.
+  double mean(double[] share, int shareAt, int count, int slot, int most, int from) {
+    var known = Math.clamp(most - from + 1L, 0, count);
+    var sum = Correlation.dot(share, shareAt, value, at[slot] + from, known);
+    if (known < count) {
+      var end = value[at[slot] + most];
+      var slope = most > 0 ? end - value[at[slot] + most - 1] : 0;
+      for (var i = known; i < count; i++) {
+        sum += share[shareAt + i] * (end + slope * (from + i - most));
+      }
+    }
+    return sum;
   }
 }

@@ -13,6 +13,9 @@ final class WeekDemand {
   /// Mean cells, of exactly these probabilities.
   final double[] mean = new double[ItemFacts.LEVELS * WEEKS];
 
+  /// Whether a level is the one below it again.
+  final boolean[] isSame = new boolean[ItemFacts.LEVELS];
+
   WeekDemand(LevelledDemand demand, int cellUnits) {
     for (var t = 0; t < WEEKS; t++) {
       var same = 0;
@@ -26,6 +29,25 @@ final class WeekDemand {
           mean[at] += d * share[at][d];
         }
       }
+    }
+  }
+
+  /// Makes of two neighbouring levels one: the mixture of their probabilities in each week.
+  void merge(int level) {
+    var low = DecidedSupply.levelWeight(level - 1);
+    var high = DecidedSupply.levelWeight(level);
+    isSame[level] = true;
+    for (var t = 0; t < WEEKS; t++) {
+      var at = level * WEEKS + t;
+      var mixed = new double[Math.max(share[at].length, share[at - WEEKS].length)];
+      for (var d = 0; d < mixed.length; d++) {
+        mixed[d] += d < share[at].length ? high / (low + high) * share[at][d] : 0;
+        mixed[d] += d < share[at - WEEKS].length ? low / (low + high) * share[at - WEEKS][d] : 0;
+      }
+      share[at] = mixed;
+      share[at - WEEKS] = mixed;
+      mean[at] = (high * mean[at] + low * mean[at - WEEKS]) / (low + high);
+      mean[at - WEEKS] = mean[at];
     }
   }
 }
