@@ -65,6 +65,23 @@ final class LossShares {
     return gain;
   }
 
+  /// What a regime's lost demand costs by the shares in force under a supply.
+  double micros(NetNeeds needs, SupplyCosts costs, int regime, int[] path) {
+    var sum = 0.0;
+    for (var j = 0; j < LEVELS; j++) {
+      var row = (regime * LEVELS + j) * WEEKS;
+      var rest = 1.0;
+      for (var s = needs.first[regime]; s < WEEKS; s++) {
+        rest -= share[row + s];
+        sum +=
+            DecidedSupply.levelWeight(j)
+                * (costs.laterMicros[s] * share[row + s] + costs.openMicros[s] * Math.max(0, rest))
+                * needs.open(regime, j, s, path[s]);
+      }
+    }
+    return sum;
+  }
+
   /// Moves all shares along [#rise].
   void climb(NetNeeds needs, double step) {
     for (var c = 0; c < ItemFacts.CLASSES; c++) {

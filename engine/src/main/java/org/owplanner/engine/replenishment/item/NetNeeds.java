@@ -27,13 +27,13 @@ final class NetNeeds {
   /// E N in cells: index (regime·L + level)·T + week.
   final double[] mean = new double[ItemFacts.CLASSES * WEEKS];
 
-  private final int[] least = new int[mean.length];
-  private final int[] at = new int[mean.length];
-  private final int[] count = new int[mean.length];
-  private double[] share = new double[0];
+  final int[] least = new int[mean.length];
+  final int[] at = new int[mean.length];
+  final int[] count = new int[mean.length];
+  double[] share = new double[0];
   private double[] row = new double[0];
   private double[] next = new double[0];
-  private int used;
+  int used;
 
   /// Computes the tables from the paths of a plan without decided orders.
   void run(ItemFacts facts, StockPaths paths, int[] firstWeeks, int leastLots) {

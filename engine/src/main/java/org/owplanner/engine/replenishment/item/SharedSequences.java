@@ -1,13 +1,20 @@
 package org.owplanner.engine.replenishment.item;
 
+import java.util.Arrays;
+
 /// The cheapest orders of each regime by itself, held together by multipliers, against the
-/// separable costs of supply; shares are improved round by round, and each round's sum is a lower
-/// bound.
+/// separable costs of supply: a mean, by regime, of [LossShares] and [LossWeeks], which is a lower
+/// bound since both are; shares are improved round by round, and each round's sum is a lower bound.
 final class SharedSequences {
 
   private static final int WEEKS = ItemFacts.WEEKS;
   private static final int REGIMES = ItemFacts.REGIMES;
   private static final int ROUNDS = 16;
+
+  /// Part of lost demand that chosen weeks stand for at first.
+  private static final double CHOSEN = 0.5;
+
+  private static final double MOST_RISE = 2;
 
   private final ItemFacts facts;
   private final NetNeeds needs;
@@ -17,6 +24,9 @@ final class SharedSequences {
   private final double[] extra;
   private final OrderSequences sequences = new OrderSequences();
   private final LossShares shares = new LossShares();
+  private final LossWeeks chosen;
+  private final double[] chosenShare = new double[REGIMES];
+  private final double[] chosenRise = new double[REGIMES];
   private final double[] over = new double[REGIMES];
   private final double[] slopes = new double[REGIMES * WEEKS];
   private final int[] lots = new int[REGIMES * WEEKS];
@@ -28,6 +38,7 @@ final class SharedSequences {
     this.costs = costs;
     this.isOpen = isOpen;
     offers = new OrderOffers(facts, prices);
+    chosen = new LossWeeks(facts, needs);
     extra = new double[isOpen.length * REGIMES];
   }
 
@@ -44,10 +55,12 @@ final class SharedSequences {
       }
       shares.begin(needs, r, lots);
     }
+    chosen.at(costs, lots);
+    Arrays.fill(chosenShare, CHOSEN);
     var best = Double.NEGATIVE_INFINITY;
     var pace = 1.0;
     for (var round = 0; round < ROUNDS && best < enough; round++) {
-      costs.mix(needs, shares.share);
+      costs.mix(needs, shares.share, chosen.micros, chosenShare);
       hold(at.length, lots);
       offers.collect(isOpen, extra);
       var sum = 0.0;
@@ -58,7 +71,7 @@ final class SharedSequences {
         var first = needs.first[r];
         sum += weight * sequences.run(costs.micros, costs.width, offers, r, first, atLeast);
         sum -= weight * offers.storedMicros[r] * facts.factoryLots() * facts.lotUnits();
-        gain += shares.slope(needs, costs, r, sequences.path, 0);
+        gain += gain(r, weight);
         over[r] = (double) (sequences.storedLots() - facts.factoryLots()) * facts.lotUnits();
         over[r] = over[r] < 0 && offers.storedMicros[r] <= 0 ? 0 : over[r];
         excess += weight * over[r] * over[r];
@@ -67,6 +80,7 @@ final class SharedSequences {
       best = Math.max(best, sum);
       if (gain > 0) {
         shares.climb(needs, pace * (enough - sum) / gain);
+        climbChosen(pace * (enough - sum) / gain);
       }
       for (var r = 0; r < REGIMES && excess > 0; r++) {
         var step = pace * (enough - sum) / 2 / excess;
@@ -74,6 +88,32 @@ final class SharedSequences {
       }
     }
     return best;
+  }
+
+  /// What the steepest ascent of all shares of a regime gains for a unit step.
+  private double gain(int r, double weight) {
+    var left = 1 - chosenShare[r];
+    chosenRise[r] = chosenMicros(r) - shares.micros(needs, costs, r, sequences.path);
+    return left * shares.slope(needs, costs, r, sequences.path, 0)
+        + weight * chosenShare[r] * left * chosenRise[r] * chosenRise[r];
+  }
+
+  /// Moves what chosen weeks and shares stand for along their ascent.
+  private void climbChosen(double step) {
+    for (var r = 0; r < REGIMES; r++) {
+      var rise = Math.clamp(step * chosenRise[r], -MOST_RISE, MOST_RISE);
+      var more = chosenShare[r] * Math.exp(rise);
+      chosenShare[r] = more / (more + 1 - chosenShare[r]);
+    }
+  }
+
+  /// What a regime's lost demand costs by chosen weeks under the last sequence found.
+  private double chosenMicros(int r) {
+    var sum = 0.0;
+    for (var s = needs.first[r]; s < WEEKS; s++) {
+      sum += chosen.micros[(r * WEEKS + s) * costs.width + sequences.path[s]];
+    }
+    return sum;
   }
 
   /// Multipliers that give each option in all regimes the mean of its slopes at a plan.

@@ -15,6 +15,8 @@ final class SupplyCosts {
   private static final int LEVELS = ItemFacts.LEVELS;
   private static final int REGIMES = ItemFacts.REGIMES;
 
+  private static final double[] NOTHING = new double[REGIMES];
+
   /// Micros by supply in lots: index (regime·T + week)·width + lots.
   double[] micros = new double[0];
 
@@ -164,15 +166,26 @@ final class SupplyCosts {
 
   /// Puts shares in force: index (regime·L + level)·T + week.
   void mix(NetNeeds needs, double[] shares) {
-    System.arraycopy(fixedPart, 0, micros, 0, REGIMES * WEEKS * width);
+    mix(needs, shares, micros, NOTHING);
+  }
+
+  /// Puts shares in force beside another bound of what lost demand costs.
+  ///
+  /// @param other the other bound, index as of micros
+  /// @param otherShare how much of it is taken, by regime
+  void mix(NetNeeds needs, double[] shares, double[] other, double[] otherShare) {
     for (var r = 0; r < REGIMES; r++) {
+      for (var k = r * WEEKS * width; k < (r + 1) * WEEKS * width; k++) {
+        micros[k] = fixedPart[k] + (otherShare[r] > 0 ? otherShare[r] * other[k] : 0);
+      }
       for (var j = 0; j < LEVELS; j++) {
         var rest = 1.0;
         for (var s = needs.first[r]; s < WEEKS; s++) {
           var key = (r * LEVELS + j) * WEEKS + s;
           rest -= shares[key];
           var weight =
-              DecidedSupply.levelWeight(j)
+              (1 - otherShare[r])
+                  * DecidedSupply.levelWeight(j)
                   * (laterMicros[s] * shares[key] + openMicros[s] * Math.max(0, rest));
           var out = (r * WEEKS + s) * width;
           for (var x = 0; x < width; x++) {

@@ -42,6 +42,23 @@ final class ItemSearchTest {
     assertThat(found).isGreaterThanOrEqualTo(CASES - 1);
   }
 
+  @Test
+  void boundIsBelowTheOptimumWhateverPlanItIsAskedNear() {
+    for (var seed = 100; seed < 100 + 2 * CASES; seed++) {
+      var random = new Random(seed * 7_919L);
+      var facts = ItemExamples.small(random).facts();
+      var prices = ItemExamples.prices(random, facts);
+      var least = leastOf(facts, prices, 0, new int[facts.options().size()]);
+      for (var near = 0; near < 3; near++) {
+        var at = new int[facts.options().size()];
+        for (var o = 0; o < at.length; o++) {
+          at[o] = facts.isFree(o) ? random.nextInt(2) * (facts.leastLots(o) + near) : 0;
+        }
+        assertThat(bound.lower(facts, prices, at)).as("seed %d", seed).isLessThanOrEqualTo(least);
+      }
+    }
+  }
+
   /// Demand of one week and one order before it: P(D ≤ q) ≥ (m − c)/(m + h), m the margin, c what a
   /// unit costs on its way, h what one left over costs to the end.
   @Test
