@@ -18,6 +18,11 @@ public final class ItemSearch {
   /// Times as large as which cells may be at first; those of odd cases leap.
   private static final int MOST_COARSE = 5;
 
+  /// Parts in which orders are tried to be split, where larger cells came first and where not.
+  private static final int COARSE_PARTS = 2;
+
+  private static final int PARTS = 4;
+
   private final SingleChanges.Scratch scratch = new SingleChanges.Scratch();
   private final SingleChanges.Scratch coarseScratch = new SingleChanges.Scratch();
   private final StartPlans starts = new StartPlans();
@@ -42,26 +47,27 @@ public final class ItemSearch {
     var depth = isNew ? Depth.ALL : Depth.MOVES;
     var coarse = facts.coarser();
     if (coarse.cellUnits == facts.cellUnits || coarse.cellUnits > MOST_COARSE * facts.cellUnits) {
-      return search(scratch, facts, prices, plan, depth);
+      return search(scratch, facts, prices, plan, PARTS, depth);
     }
     var given = possible(coarse, converted(facts, plan, coarse));
-    var guess = search(coarseScratch, coarse, prices, given, depth);
+    var guess = search(coarseScratch, coarse, prices, given, COARSE_PARTS, depth);
     var next = plan.clone();
     var orders = 0;
     for (var o = 0; o < next.length; o++) {
       next[o] = guess[o] == given[o] ? plan[o] : converted(coarse, guess[o], facts);
       orders += next[o] > 0 ? 1 : 0;
     }
-    return search(
-        scratch,
-        facts,
-        prices,
-        possible(facts, next),
-        orders <= FEW_ORDERS ? depth : Depth.CHANGES);
+    var last = orders <= FEW_ORDERS ? depth : Depth.CHANGES;
+    return search(scratch, facts, prices, possible(facts, next), COARSE_PARTS, last);
   }
 
   private int[] search(
-      SingleChanges.Scratch arrays, ItemFacts facts, ItemPrices prices, int[] plan, Depth depth) {
+      SingleChanges.Scratch arrays,
+      ItemFacts facts,
+      ItemPrices prices,
+      int[] plan,
+      int parts,
+      Depth depth) {
     var isUseful = UsefulOptions.of(facts, prices);
     var changes = new SingleChanges(arrays, facts, prices);
     var insertion = new OrderInsertion(changes, facts, isUseful);
@@ -71,8 +77,8 @@ public final class ItemSearch {
       starts.open(facts, prices, changes, isUseful);
       changes.countAges(starts.costs());
     }
-    var steps = new PlanSteps(facts, insertion, plan, changes.pass(plan));
-    if (depth == Depth.ALL) {
+    var steps = new PlanSteps(facts, insertion, parts, plan, changes.pass(plan));
+    if (depth == Depth.ALL && Arrays.equals(plan, none)) {
       for (var other : starts.of(facts, prices, isUseful)) {
         steps.offer(other);
       }

@@ -9,9 +9,6 @@ final class PlanSteps {
   private static final double LEAST_GAIN = 1;
   private static final int MOST_ROUNDS = 60;
 
-  /// Parts in which an order is tried to be split.
-  private static final int SPLITS = 2;
-
   /// Doubt where ages or a fill rate make what a change is expected to cost inexact.
   private static final double AGE_DOUBT = 0.0002;
 
@@ -23,12 +20,16 @@ final class PlanSteps {
   /// Share of the cost by which an expected cost may be too high.
   private final double doubt;
 
+  /// Parts in which an order is tried to be split.
+  private final int parts;
+
   private int[] best;
   private double bestMicros;
 
-  PlanSteps(ItemFacts facts, OrderInsertion insertion, int[] plan, double micros) {
+  PlanSteps(ItemFacts facts, OrderInsertion insertion, int parts, int[] plan, double micros) {
     this.facts = facts;
     this.insertion = insertion;
+    this.parts = parts;
     best = plan;
     bestMicros = micros;
     doubt = facts.isPlain() ? 0 : facts.rates.fillRate() > 0 ? FILL_DOUBT : AGE_DOUBT;
@@ -94,7 +95,7 @@ final class PlanSteps {
     var isBetter = tryBest(option, 0, option, 0);
     var lots = best[option];
     var least = facts.leastLots(option);
-    var step = Math.max(1, lots / SPLITS);
+    var step = Math.max(1, lots / parts);
     var isWorth = facts.mostHoldMicros(option, lots) > facts.orders.lineMicros();
     for (var fewer = Math.max(least, step);
         isWorth && fewer < lots && best[option] == lots;

@@ -202,10 +202,11 @@ final class SingleChanges {
     for (var k = 0; k < facts.tiers.moreMicros.length; k++) {
       for (var t = facts.tiers.fromWeek[k]; t < week; t++) {
         var young = costs.youngUnits[(k * REGIMES + regime) * WEEKS + t];
+        var above = 0.0;
         for (var j = 0; j < ItemFacts.LEVELS; j++) {
           var slot = StockPaths.slot(j, regime, t + 1);
-          var above = 0.0;
-          for (var i = paths.high[slot]; i >= paths.low[slot]; i--) {
+          above = facts.demand.isSame[j] ? above : 0;
+          for (var i = paths.high[slot]; !facts.demand.isSame[j] && i >= paths.low[slot]; i--) {
             var more = (double) i * facts.cellUnits - young;
             above += Math.max(0, more) * paths.share[paths.at[slot] + i - paths.low[slot]];
           }
