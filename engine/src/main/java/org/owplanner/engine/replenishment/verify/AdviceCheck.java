@@ -41,10 +41,10 @@ final class AdviceCheck {
   /// Checks an item's row.
   ///
   /// @param path its stock under the written orders
-  void check(int index, ItemFacts facts, StockPath path) {
+  /// @param ignored its stock under those of them that are pinned
+  void check(int index, ItemFacts facts, StockPath path, StockPath ignored) {
     var advice = plan.rows.advice().get(index);
     var orders = plan.orders(index);
-    var ignored = StockPath.of(facts, orders.stream().filter(plan::isPinned).toList());
     checkAction(index, advice, orders);
     checkDays(index, facts, advice, orders, ignored);
     var mean = facts.meanFrom(0);

@@ -14,21 +14,22 @@ final class CapacityCheck {
   private final WrittenPlan plan;
   private final Findings findings;
   private final Map<String, double[]> volumes = new TreeMap<>();
+  private final Map<String, double[]> fixedVolumes = new TreeMap<>();
 
   CapacityCheck(WrittenPlan plan, Findings findings) {
     this.plan = plan;
     this.findings = findings;
   }
 
-  /// Counts an item under the written orders.
-  void add(ItemFacts facts, StockPath path) {
-    addTo(
-        volumes.computeIfAbsent(facts.item.warehouseId(), key -> new double[ItemFacts.WEEKS]),
-        facts,
-        path);
+  /// Counts an item under the written orders, and under those of them that are pinned.
+  void add(ItemFacts facts, StockPath path, StockPath pinned) {
+    addTo(volumes, facts, path);
+    addTo(fixedVolumes, facts, pinned);
   }
 
-  private static void addTo(double[] volume, ItemFacts facts, StockPath path) {
+  private static void addTo(Map<String, double[]> volumes, ItemFacts facts, StockPath path) {
+    var volume =
+        volumes.computeIfAbsent(facts.item.warehouseId(), key -> new double[ItemFacts.WEEKS]);
     for (var t = 0; t < volume.length; t++) {
       volume[t] += Volumes.cm3(facts.item.sku()) * path.startUnits[t];
     }
@@ -39,11 +40,10 @@ final class CapacityCheck {
   }
 
   private void check(String warehouse, double[] volume) {
-    double[] fixed = {};
+    var fixed = fixedVolumes.getOrDefault(warehouse, new double[ItemFacts.WEEKS]);
     for (var t = 0; t < volume.length; t++) {
       var granted = granted(warehouse, plan.problem.planDay() + 7 * t);
       if (granted.isPresent() && isAbove(volume[t], (double) granted.getAsLong())) {
-        fixed = fixed.length == 0 ? fixedVolume(warehouse) : fixed;
         if (isAbove(volume[t], fixed[t])) {
           findings.error(
               "CAPACITY",
@@ -66,19 +66,5 @@ final class CapacityCheck {
         .reduce((first, second) -> second.fromDay() >= first.fromDay() ? second : first)
         .map(grant -> OptionalLong.of(grant.volumeCm3()))
         .orElseGet(OptionalLong::empty);
-  }
-
-  /// The volume with pinned orders only.
-  private double[] fixedVolume(String warehouse) {
-    var fixed = new double[ItemFacts.WEEKS];
-    for (var i = 0; i < plan.problem.items().size(); i++) {
-      var item = plan.problem.items().get(i);
-      if (item.warehouseId().equals(warehouse)) {
-        var facts = new ItemFacts(plan, item);
-        var pinned = plan.orders(i).stream().filter(plan::isPinned).toList();
-        addTo(fixed, facts, StockPath.of(facts, pinned));
-      }
-    }
-    return fixed;
   }
 }

@@ -3,6 +3,7 @@ package org.owplanner.engine.replenishment.verify;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.owplanner.engine.solve.CostTerm;
 
@@ -12,7 +13,6 @@ final class CostCheck {
   private static final double STEP_MICROS = 100;
   private static final double ROUNDING_SHARE = 1e-9;
 
-  private final WrittenPlan plan;
   private final EnumMap<Term, Sum> sums = new EnumMap<>(Term.class);
 
   /// What a term costs, and how far rounding may take it either way.
@@ -38,14 +38,13 @@ final class CostCheck {
     }
     var steps = Shipments.stepMicros(plan);
     sums.merge(Term.FREIGHT, new Sum(steps, steps, steps), Sum::plus);
-    this.plan = plan;
   }
 
   /// Counts an item under the written orders.
-  void add(int item, ItemFacts facts) {
-    new ItemCost(plan, item, facts, plan.orders(item))
-        .micros()
-        .forEach((term, micros) -> sums.merge(term, Sum.of(micros), Sum::plus));
+  ///
+  /// @param micros what each of its terms costs
+  void add(Map<Term, Double> micros) {
+    micros.forEach((term, value) -> sums.merge(term, Sum.of(value), Sum::plus));
   }
 
   List<CostTerm> terms() {

@@ -26,13 +26,13 @@ public final class ReplenishmentVerifier {
       new BudgetCheck(plan, findings).run();
       var capacity = new CapacityCheck(plan, findings);
       var costs = new CostCheck(plan);
-      for (var i = 0; i < problem.items().size(); i++) {
-        var facts = new ItemFacts(plan, problem.items().get(i));
-        var path = StockPath.of(facts, plan.orders(i));
-        capacity.add(facts, path);
-        costs.add(i, facts);
-        advice.check(i, facts, path);
-      }
+      CheckedItem.forEach(
+          plan,
+          item -> {
+            capacity.add(item.facts(), item.path(), item.pinned());
+            costs.add(item.micros());
+            advice.check(item.index(), item.facts(), item.path(), item.pinned());
+          });
       capacity.run();
       costs.run(claimed, findings);
     }
@@ -52,7 +52,8 @@ public final class ReplenishmentVerifier {
     }
     var costs = new CostCheck(plan);
     for (var i = 0; i < problem.items().size(); i++) {
-      costs.add(i, new ItemFacts(plan, problem.items().get(i)));
+      var facts = new ItemFacts(plan, problem.items().get(i));
+      costs.add(new ItemCost(plan, i, facts, plan.orders(i)).micros());
     }
     return costs.terms();
   }

@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment.verify;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
@@ -34,12 +35,18 @@ final class StockPath {
   static StockPath of(ItemFacts facts, List<RecommendedOrder> orders) {
     var path = new StockPath(facts);
     var regimes = ArrivalRegimes.weights();
+    // Regimes under which the same comes in the same weeks are followed once.
+    var weights = new LinkedHashMap<List<List<Integer>>, Double>();
     for (var r = 0; r < regimes.length; r++) {
-      var arrivals = facts.arrivals(facts.units(orders, r));
-      for (var j = 0; j < facts.levelWeights.length; j++) {
-        path.follow(facts.demand[j], arrivals, regimes[r] * facts.levelWeights[j]);
-      }
+      weights.merge(facts.units(orders, r), regimes[r], Double::sum);
     }
+    weights.forEach(
+        (units, weight) -> {
+          var arrivals = facts.arrivals(units);
+          for (var j = 0; j < facts.levelWeights.length; j++) {
+            path.follow(facts.demand[j], arrivals, weight * facts.levelWeights[j]);
+          }
+        });
     return path;
   }
 
@@ -87,9 +94,15 @@ final class StockPath {
     Arrays.fill(other, 0);
     var missed = 0.0;
     for (var y = 0; y <= top; y++) {
-      for (var d = 0; d < demand.length; d++) {
-        other[Math.max(0, y - d)] += share[y] * demand[d];
-        missed += d > y ? share[y] * demand[d] : 0;
+      if (share[y] > 0) {
+        var most = Math.min(y, demand.length - 1);
+        for (var d = 0; d <= most; d++) {
+          other[y - d] += share[y] * demand[d];
+        }
+        for (var d = y + 1; d < demand.length; d++) {
+          other[0] += share[y] * demand[d];
+          missed += share[y] * demand[d];
+        }
       }
     }
     swap();
