@@ -54,8 +54,11 @@ final class ReplenishmentSearch {
 
   Outcome run() {
     var found = new PriceSearch(limits, pool, maker, effort, convergence, SHARE_OF_PRICES).run();
-    offer(found.plans());
-    offer(cheapest(found.prices()));
+    var swaps = new PlanSwaps(limits, pool, effort);
+    for (var start : List.of(found.plans(), cheapest(found.prices()), best)) {
+      offer(start);
+      offer(swaps.better(start));
+    }
     var bound = bound(found.prices());
     convergence.bound(bound);
     convergence.reached(bestMicros);
