@@ -85,12 +85,21 @@ final class LimitFindings {
   private void addSmallestOrders() {
     var aboveBudget = new ArrayList<String>();
     var aboveSpace = new ArrayList<String>();
+    var aboveDemand = new ArrayList<String>();
     for (var i = 0; i < facts.size(); i++) {
       var item = facts.item(i);
+      var offered = 0;
       var ordered = 0;
       var unaffordable = 0;
       var least = 0L;
       for (var o = 0; o < item.options().size(); o++) {
+        offered +=
+            item.isOrderable()
+                    && !item.isPinned(o)
+                    && item.options().get(o).source() == OrderSource.PRODUCTION
+                    && item.leastLots(o) > 1
+                ? 1
+                : 0;
         if (item.mostLots(o) > 0 && item.options().get(o).source() == OrderSource.PRODUCTION) {
           ordered++;
           least = item.units(o, item.leastLots(o));
@@ -101,6 +110,9 @@ final class LimitFindings {
                   : 0;
         }
       }
+      if (offered > 0 && ordered == 0) {
+        aboveDemand.add(ItemWords.subject(facts.row(i)));
+      }
       if (ordered > 0 && unaffordable == ordered) {
         aboveBudget.add(ItemWords.subject(facts.row(i)));
       }
@@ -108,6 +120,11 @@ final class LimitFindings {
         aboveSpace.add(ItemWords.subject(facts.row(i)));
       }
     }
+    add(
+        "MOQ_ABOVE_DEMAND",
+        aboveDemand,
+        "%s：起订量超出 26 周内可能卖出的数量，不再下单。请与供应商谈起订量，或停售。",
+        "%s: the smallest order is more than 26 weeks could sell, so none is placed. Ask for a smaller one, or stop selling it.");
     add(
         "MOQ_ABOVE_BUDGET",
         aboveBudget,

@@ -117,6 +117,14 @@ class ReplenishmentBadInputTest {
     assertFound(result, "MOQ_ABOVE_BUDGET", "BAD");
   }
 
+  @Test
+  void aSmallestOrderThatHalfAYearCantSellIsNamed() {
+    var result = plan(withFine(ItemDraft.of("BAD").weekly(5).production(0).moq(3000)));
+
+    assertOnlyFineIsOrdered(result);
+    assertFound(result, "MOQ_ABOVE_DEMAND", "BAD");
+  }
+
   /// 100 units of 0.008 m³ fit, 150 don't.
   @Test
   void aSmallestOrderAboveTheCapacityIsNamed() {
