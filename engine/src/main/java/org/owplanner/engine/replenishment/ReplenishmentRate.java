@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment;
 
 import org.owplanner.engine.solve.Rate;
+import org.owplanner.engine.solve.RateTerms;
 import org.owplanner.engine.solve.Text;
 
 /// Every price and setting that replenishment knows, with its unit, default and allowed range.
@@ -85,42 +86,14 @@ public enum ReplenishmentRate implements Rate {
       "逾期超过多少天的在途不再计入",
       "days overdue after which a shipment is no longer counted on");
 
-  private final String id;
-  private final double standard;
-  private final double least;
-  private final double most;
-  private final Text meaning;
+  private final RateTerms terms;
 
   ReplenishmentRate(String id, double standard, double least, double most, String zh, String en) {
-    this.id = id;
-    this.standard = standard;
-    this.least = least;
-    this.most = most;
-    this.meaning = new Text(zh, en);
+    terms = new RateTerms(id, standard, least, most, new Text(zh, en));
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public double standard() {
-    return standard;
-  }
-
-  @Override
-  public double least() {
-    return least;
-  }
-
-  @Override
-  public double most() {
-    return most;
-  }
-
-  @Override
-  public Text meaning() {
-    return meaning;
+  public RateTerms terms() {
+    return terms;
   }
 }

@@ -1,21 +1,15 @@
 package org.owplanner.engine.replenishment;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
+import org.owplanner.engine.solve.RateSet;
 
 /// The rates of one plan: those that are set, and the defaults of the others.
 ///
 /// @param set values by [ReplenishmentRate#id()]
-public record ReplenishmentRates(Map<String, Double> set) {
-
-  private static final double MICROS_PER_CENT = 10_000;
+public record ReplenishmentRates(Map<String, Double> set) implements RateSet<ReplenishmentRate> {
 
   public ReplenishmentRates {
-    set = Collections.unmodifiableMap(new TreeMap<>(set));
-    for (var rate : ReplenishmentRate.values()) {
-      rate.check(set);
-    }
+    set = RateSet.checked(ReplenishmentRate.values(), set);
   }
 
   /// All defaults.
@@ -25,23 +19,6 @@ public record ReplenishmentRates(Map<String, Double> set) {
 
   /// These rates with one of them changed.
   public ReplenishmentRates with(ReplenishmentRate rate, double value) {
-    var changed = new TreeMap<>(set);
-    changed.put(rate.id(), value);
-    return new ReplenishmentRates(changed);
-  }
-
-  /// The value in force.
-  public double get(ReplenishmentRate rate) {
-    return rate.in(set);
-  }
-
-  /// The value in force as a whole number.
-  public int whole(ReplenishmentRate rate) {
-    return (int) Math.round(get(rate));
-  }
-
-  /// What a price in cents is in micro-units of the plan's currency.
-  public double micros(ReplenishmentRate cents) {
-    return get(cents) * MICROS_PER_CENT;
+    return new ReplenishmentRates(changed(rate, value));
   }
 }

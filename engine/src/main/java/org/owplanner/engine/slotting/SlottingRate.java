@@ -1,6 +1,7 @@
 package org.owplanner.engine.slotting;
 
 import org.owplanner.engine.solve.Rate;
+import org.owplanner.engine.solve.RateTerms;
 import org.owplanner.engine.solve.Text;
 
 /// Every price and setting that slotting knows, with its unit, default and allowed range. Help,
@@ -82,42 +83,14 @@ public enum SlottingRate implements Rate {
       "most tours that walking is judged by; of more, a sample by weight"),
   REPLAY_DAYS("replay_days", 14, 1, 366, "回放天数", "days of orders replayed to measure the saving");
 
-  private final String id;
-  private final double standard;
-  private final double least;
-  private final double most;
-  private final Text meaning;
+  private final RateTerms terms;
 
   SlottingRate(String id, double standard, double least, double most, String zh, String en) {
-    this.id = id;
-    this.standard = standard;
-    this.least = least;
-    this.most = most;
-    this.meaning = new Text(zh, en);
+    terms = new RateTerms(id, standard, least, most, new Text(zh, en));
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public double standard() {
-    return standard;
-  }
-
-  @Override
-  public double least() {
-    return least;
-  }
-
-  @Override
-  public double most() {
-    return most;
-  }
-
-  @Override
-  public Text meaning() {
-    return meaning;
+  public RateTerms terms() {
+    return terms;
   }
 }

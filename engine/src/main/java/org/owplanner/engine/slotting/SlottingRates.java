@@ -1,20 +1,15 @@
 package org.owplanner.engine.slotting;
 
 import java.util.Map;
-import java.util.TreeMap;
+import org.owplanner.engine.solve.RateSet;
 
 /// The rates of one plan: those that are set, and the defaults of the others.
 ///
 /// @param set values by [SlottingRate#id()]
-public record SlottingRates(Map<String, Double> set) {
-
-  private static final double MICROS_PER_CENT = 10_000;
+public record SlottingRates(Map<String, Double> set) implements RateSet<SlottingRate> {
 
   public SlottingRates {
-    set = Map.copyOf(new TreeMap<>(set));
-    for (var rate : SlottingRate.values()) {
-      rate.check(set);
-    }
+    set = RateSet.checked(SlottingRate.values(), set);
   }
 
   /// All defaults.
@@ -24,24 +19,12 @@ public record SlottingRates(Map<String, Double> set) {
 
   /// These rates with one of them changed.
   public SlottingRates with(SlottingRate rate, double value) {
-    var changed = new TreeMap<>(set);
-    changed.put(rate.id(), value);
-    return new SlottingRates(changed);
-  }
-
-  /// The value in force.
-  public double get(SlottingRate rate) {
-    return rate.in(set);
-  }
-
-  /// The value in force as a whole number.
-  public int whole(SlottingRate rate) {
-    return (int) Math.round(get(rate));
+    return new SlottingRates(changed(rate, value));
   }
 
   /// What a second of work costs, in micro-units of the plan's currency.
   public double microsPerSecond() {
-    return get(SlottingRate.WAGE_CENTS_PER_HOUR) * MICROS_PER_CENT / 3600;
+    return micros(SlottingRate.WAGE_CENTS_PER_HOUR) / 3600;
   }
 
   /// What a metre of walking costs, in micro-units of the plan's currency.

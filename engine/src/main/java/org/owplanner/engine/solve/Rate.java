@@ -6,20 +6,33 @@ import java.util.Map;
 /// plan lists its own in an enum.
 public interface Rate {
 
+  /// What is to be known of it.
+  RateTerms terms();
+
   /// Its name in the database and on the command line, in snake case, its unit last.
-  String id();
+  default String id() {
+    return terms().id();
+  }
 
   /// What it is, with its unit.
-  Text meaning();
+  default Text meaning() {
+    return terms().meaning();
+  }
 
   /// Its value where none is set.
-  double standard();
+  default double standard() {
+    return terms().standard();
+  }
 
   /// Smallest allowed value.
-  double least();
+  default double least() {
+    return terms().least();
+  }
 
   /// Largest allowed value.
-  double most();
+  default double most() {
+    return terms().most();
+  }
 
   /// Its value among those that are set, or the standard.
   ///

@@ -1,6 +1,7 @@
 package org.owplanner.engine.wave;
 
 import org.owplanner.engine.solve.Rate;
+import org.owplanner.engine.solve.RateTerms;
 import org.owplanner.engine.solve.Text;
 
 /// Every price and setting that waves know beside those of labour, with its unit, default and
@@ -115,42 +116,14 @@ public enum WaveRate implements Rate {
       "单品单批次最多单数",
       "most orders of a batch of single-line orders, told apart at packing");
 
-  private final String id;
-  private final double standard;
-  private final double least;
-  private final double most;
-  private final Text meaning;
+  private final RateTerms terms;
 
   WaveRate(String id, double standard, double least, double most, String zh, String en) {
-    this.id = id;
-    this.standard = standard;
-    this.least = least;
-    this.most = most;
-    this.meaning = new Text(zh, en);
+    terms = new RateTerms(id, standard, least, most, new Text(zh, en));
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public double standard() {
-    return standard;
-  }
-
-  @Override
-  public double least() {
-    return least;
-  }
-
-  @Override
-  public double most() {
-    return most;
-  }
-
-  @Override
-  public Text meaning() {
-    return meaning;
+  public RateTerms terms() {
+    return terms;
   }
 }

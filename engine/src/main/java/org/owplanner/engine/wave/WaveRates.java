@@ -1,20 +1,15 @@
 package org.owplanner.engine.wave;
 
 import java.util.Map;
-import java.util.TreeMap;
+import org.owplanner.engine.solve.RateSet;
 
 /// The rates of one plan: those that are set, and the defaults of the others.
 ///
 /// @param set values by [WaveRate#id()]
-public record WaveRates(Map<String, Double> set) {
-
-  private static final double MICROS_PER_CENT = 10_000;
+public record WaveRates(Map<String, Double> set) implements RateSet<WaveRate> {
 
   public WaveRates {
-    set = Map.copyOf(new TreeMap<>(set));
-    for (var rate : WaveRate.values()) {
-      rate.check(set);
-    }
+    set = RateSet.checked(WaveRate.values(), set);
   }
 
   /// All defaults.
@@ -24,29 +19,7 @@ public record WaveRates(Map<String, Double> set) {
 
   /// These rates with one of them changed.
   public WaveRates with(WaveRate rate, double value) {
-    var changed = new TreeMap<>(set);
-    changed.put(rate.id(), value);
-    return new WaveRates(changed);
-  }
-
-  /// The value in force.
-  public double get(WaveRate rate) {
-    return rate.in(set);
-  }
-
-  /// The value in force as a whole number.
-  public int whole(WaveRate rate) {
-    return (int) Math.round(get(rate));
-  }
-
-  /// Whether a setting of 0 or 1 is on.
-  public boolean isOn(WaveRate rate) {
-    return get(rate) >= 0.5;
-  }
-
-  /// What a price in cents is in micro-units of the plan's currency.
-  public double micros(WaveRate cents) {
-    return get(cents) * MICROS_PER_CENT;
+    return new WaveRates(changed(rate, value));
   }
 
   /// What a second of work costs, in micro-units of the plan's currency.
