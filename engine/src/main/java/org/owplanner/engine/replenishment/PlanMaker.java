@@ -1,5 +1,6 @@
 package org.owplanner.engine.replenishment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -64,6 +65,17 @@ final class PlanMaker {
           plans[w] = value(tools, wish.item(), lots);
         });
     return List.of(plans);
+  }
+
+  /// A plan of each item that costs little under prices by row, sought from the one of the pool
+  /// that costs least under them.
+  List<ItemPlan> seek(PlanPool pool, double[] rowMicros) {
+    var wishes = new ArrayList<Wish>();
+    for (var item = 0; item < pool.items(); item++) {
+      wishes.add(new Wish(item, rowMicros, pool.cheapest(item, rowMicros).lots()));
+    }
+    effort.spendSeeking(wishes.size());
+    return seek(wishes);
   }
 
   /// The same orders valued.

@@ -28,8 +28,9 @@ final class PriceProgram implements AutoCloseable {
   private final List<ItemPlan> plans = new ArrayList<>();
   private final List<MPVariable> variables = new ArrayList<>();
 
+  /// @param pool the known plans
   /// @param stepMicros prices by row that ship dates pay instead of containers, none for containers
-  PriceProgram(SellerLimits limits, Optional<double[]> stepMicros) {
+  PriceProgram(SellerLimits limits, PlanPool pool, Optional<double[]> stepMicros) {
     Loader.loadNativeLibraries();
     this.limits = limits;
     this.stepMicros = stepMicros;
@@ -53,6 +54,9 @@ final class PriceProgram implements AutoCloseable {
     for (var s = 0; s < rows.shipDates() && stepMicros.isEmpty(); s++) {
       addContainers(rows.shipDate(s), rows.volumeRow(s));
     }
+    for (var item = 0; item < pool.items(); item++) {
+      pool.of(item).forEach(this::add);
+    }
   }
 
   private void addContainers(ShipDate date, int row) {
@@ -70,7 +74,21 @@ final class PriceProgram implements AutoCloseable {
     }
   }
 
-  void add(ItemPlan plan) {
+  /// Adds what isn't in the pool yet to both.
+  ///
+  /// @return how many were new
+  int addNew(PlanPool pool, List<ItemPlan> found) {
+    var added = 0;
+    for (var plan : found) {
+      if (pool.add(plan)) {
+        add(plan);
+        added++;
+      }
+    }
+    return added;
+  }
+
+  private void add(ItemPlan plan) {
     var variable = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
     solver.objective().setCoefficient(variable, micros(plan) / UNIT_MICROS);
     itemRows[plan.item()].setCoefficient(variable, 1);

@@ -61,14 +61,11 @@ final class PriceSearch {
     var best = prices;
     var dual = Double.NEGATIVE_INFINITY;
     var programMicros = Double.POSITIVE_INFINITY;
-    try (var program = new PriceProgram(limits, Optional.empty())) {
-      for (var item = 0; item < pool.items(); item++) {
-        pool.of(item).forEach(program::add);
-      }
+    try (var program = new PriceProgram(limits, pool, Optional.empty())) {
       var plans = List.<ItemPlan>of();
       for (var round = 1; ; round++) {
         var start = convergence.elapsedNanos();
-        var found = seek(prices);
+        var found = maker.seek(pool, prices.toArray());
         var value = dual(prices, found);
         if (value > dual) {
           dual = value;
@@ -78,9 +75,9 @@ final class PriceSearch {
           pool.addAll(found);
           return new Found(best, dual, dual, found, new double[0], true);
         }
-        var added = addAll(program, found);
+        var added = program.addNew(pool, found);
         if (round == 1 && isOverLimits(found)) {
-          addAll(program, smaller(found));
+          program.addNew(pool, smaller(found));
         }
         if (!program.solve()) {
           throw new IllegalStateException(
@@ -99,17 +96,6 @@ final class PriceSearch {
         prices = added == 0 ? program.prices() : best.mixed(program.prices(), SHARE_OF_BEST);
       }
     }
-  }
-
-  private int addAll(PriceProgram program, List<ItemPlan> plans) {
-    var added = 0;
-    for (var plan : plans) {
-      if (pool.add(plan)) {
-        program.add(plan);
-        added++;
-      }
-    }
-    return added;
   }
 
   private boolean isOverLimits(List<ItemPlan> plans) {
@@ -137,16 +123,6 @@ final class PriceSearch {
     }
     effort.spend(trials.size());
     return maker.valueAll(trials);
-  }
-
-  private List<ItemPlan> seek(ReplenishmentPrices prices) {
-    var rowMicros = prices.toArray();
-    var wishes = new ArrayList<PlanMaker.Wish>();
-    for (var item = 0; item < pool.items(); item++) {
-      wishes.add(new PlanMaker.Wish(item, rowMicros, pool.cheapest(item, prices).lots()));
-    }
-    effort.spendSeeking(wishes.size());
-    return maker.seek(wishes);
   }
 
   /// What plans cost under prices, less what the limits are worth; plans of the pool that are

@@ -1,7 +1,5 @@
 package org.owplanner.engine.replenishment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Fills the pool with plans that share the steps of ship dates: prices steps by what goes on them
@@ -30,13 +28,10 @@ final class StepSearch {
   ///
   /// @param rowMicros prices by row, to begin with for what has limits
   double[] pass(double[] rowMicros) {
-    try (var program = new PriceProgram(limits, Optional.of(rowMicros))) {
-      for (var item = 0; item < pool.items(); item++) {
-        pool.of(item).forEach(program::add);
-      }
+    try (var program = new PriceProgram(limits, pool, Optional.of(rowMicros))) {
       var prices = rowMicros;
       for (var round = 0; round < ROUNDS_A_PASS && effort.isLeft(effortShare); round++) {
-        var added = addAll(program, seek(prices));
+        var added = program.addNew(pool, maker.seek(pool, prices));
         if ((added == 0 && round > 0) || !program.solve()) {
           break;
         }
@@ -62,25 +57,5 @@ final class StepSearch {
       }
     }
     return true;
-  }
-
-  private List<ItemPlan> seek(double[] rowMicros) {
-    var wishes = new ArrayList<PlanMaker.Wish>();
-    for (var item = 0; item < pool.items(); item++) {
-      wishes.add(new PlanMaker.Wish(item, rowMicros, pool.cheapest(item, rowMicros).lots()));
-    }
-    effort.spendSeeking(wishes.size());
-    return maker.seek(wishes);
-  }
-
-  private int addAll(PriceProgram program, List<ItemPlan> plans) {
-    var added = 0;
-    for (var plan : plans) {
-      if (pool.add(plan)) {
-        program.add(plan);
-        added++;
-      }
-    }
-    return added;
   }
 }
