@@ -26,6 +26,8 @@ public record Sku(
     String pickType,
     int stockToHoldUnits) {
 
+  private static final double MM3_PER_CM3 = 1000;
+
   public Sku {
     requireAtLeast(1, lengthMm, "length_mm", skuId);
     requireAtLeast(1, widthMm, "width_mm", skuId);
@@ -33,6 +35,16 @@ public record Sku(
     requireAtLeast(0, weightG, "weight_g", skuId);
     requireAtLeast(1, casePack, "case_pack", skuId);
     requireAtLeast(0, stockToHoldUnits, "stock_to_hold_units", skuId);
+  }
+
+  /// Packed volume of one unit, in mm³.
+  public long volumeMm3() {
+    return (long) lengthMm * widthMm * heightMm;
+  }
+
+  /// Packed volume of one unit, in cm³.
+  public double volumeCm3() {
+    return volumeMm3() / MM3_PER_CM3;
   }
 
   /// What tells it from all others.

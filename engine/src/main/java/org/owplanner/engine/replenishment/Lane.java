@@ -44,13 +44,13 @@ public record Lane(
   public boolean carries(Sku sku) {
     return !forbiddenHazardClasses.contains(sku.hazardClass())
         && (!hasContainers()
-            || (Volumes.cm3(sku) <= containerVolumeCm3 && sku.weightG() <= containerWeightG));
+            || (sku.volumeCm3() <= containerVolumeCm3 && sku.weightG() <= containerWeightG));
   }
 
   /// Freight of a unit where it isn't paid by the container, in micro-units of the plan's currency.
   public double unitMicros(Sku sku) {
     return hasContainers()
         ? 0
-        : Math.max(Volumes.cm3(sku) / 1e6 * microsPerM3, sku.weightG() / 1e3 * microsPerKg);
+        : Math.max(sku.volumeCm3() / 1e6 * microsPerM3, sku.weightG() / 1e3 * microsPerKg);
   }
 }

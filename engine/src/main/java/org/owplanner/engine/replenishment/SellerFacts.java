@@ -79,7 +79,7 @@ public final class SellerFacts {
   /// Volume of a unit in mm³.
   long unitMm3(int item) {
     var sku = row(item).sku();
-    return (long) sku.lengthMm() * sku.widthMm() * sku.heightMm();
+    return sku.volumeMm3();
   }
 
   /// Units that go by an option under a plan with so many lots of it: a pinned one has its own.

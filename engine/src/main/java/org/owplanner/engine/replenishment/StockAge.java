@@ -68,7 +68,7 @@ final class StockAge {
         micros += DAYS_A_WEEK * left * feeMicros(end - aged.receivedDay());
       }
     }
-    return Math.round(micros * Volumes.cm3(item.sku()) / 1e6);
+    return Math.round(micros * item.sku().volumeCm3() / 1e6);
   }
 
   /// Storage of a unit that is on hand now and stays for the whole horizon: that of the oldest.
@@ -80,6 +80,6 @@ final class StockAge {
               * feeMicros(
                   problem.planDay() + DAYS_A_WEEK * (week + 1) - stock.getFirst().receivedDay());
     }
-    return micros * Volumes.cm3(item.sku()) / 1e6;
+    return micros * item.sku().volumeCm3() / 1e6;
   }
 }

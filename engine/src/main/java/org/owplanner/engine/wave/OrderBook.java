@@ -20,10 +20,7 @@ final class OrderBook {
     this.problem = problem;
     this.lots = lots;
     this.crew = crew;
-    volumeMm3OfSku =
-        problem.skus().stream()
-            .mapToLong(sku -> (long) sku.lengthMm() * sku.widthMm() * sku.heightMm())
-            .toArray();
+    volumeMm3OfSku = problem.skus().stream().mapToLong(sku -> sku.volumeMm3()).toArray();
     weightOfSku = problem.skus().stream().mapToInt(sku -> sku.weightG()).toArray();
     var count = problem.orders().size();
     leftUnits = new int[count][];

@@ -9,7 +9,6 @@ import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.Supply;
-import org.owplanner.engine.replenishment.Volumes;
 import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 import org.owplanner.engine.replenishment.demand.LevelledDemand;
 import org.owplanner.engine.replenishment.demand.StockCells;
@@ -148,7 +147,7 @@ public final class ItemFacts {
 
   /// Volume of a unit.
   public double volumeCm3() {
-    return Volumes.cm3(item.sku());
+    return item.sku().volumeCm3();
   }
 
   /// Weight of a unit.

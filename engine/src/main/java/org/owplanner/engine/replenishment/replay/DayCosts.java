@@ -8,7 +8,6 @@ import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.StorageFee;
-import org.owplanner.engine.replenishment.Volumes;
 
 /// Prices what happens on a day, by the rates that the plan is made with.
 final class DayCosts {
@@ -62,7 +61,7 @@ final class DayCosts {
           fee = Math.max(fee, tier.microsPerM3Day());
         }
       }
-      micros += lot.units() * Volumes.cm3(item.sku()) / CM3_PER_M3 * fee;
+      micros += lot.units() * item.sku().volumeCm3() / CM3_PER_M3 * fee;
     }
     return micros;
   }
@@ -73,7 +72,7 @@ final class DayCosts {
     for (var tier : fees.getOrDefault(item.warehouseId(), List.of())) {
       fee = tier.fromAgeDays() <= 0 ? tier.microsPerM3Day() : fee;
     }
-    return Volumes.cm3(item.sku()) / CM3_PER_M3 * fee;
+    return item.sku().volumeCm3() / CM3_PER_M3 * fee;
   }
 
   double leftOver(ReplenishmentItem item, double units) {

@@ -154,7 +154,7 @@ public final class ReplenishmentReplay {
     for (var order : orders) {
       var item = problem.items().get(order.item());
       var sku = item.sku();
-      mm3 += (long) sku.lengthMm() * sku.widthMm() * sku.heightMm() * order.units();
+      mm3 += sku.volumeMm3() * order.units();
       weightG += (long) sku.weightG() * order.units();
       add(ReplayTerm.FREIGHT, order.units() * lane.unitMicros(sku));
       add(ReplayTerm.DUTY, costs.duty(item, order));

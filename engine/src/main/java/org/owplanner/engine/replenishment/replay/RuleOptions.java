@@ -7,7 +7,6 @@ import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.Supply;
-import org.owplanner.engine.replenishment.Volumes;
 import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 
 /// How a rule gets its goods: by the cheapest mode, as early as production allows, in whole cases.
@@ -43,7 +42,7 @@ record RuleOptions(ReplenishmentItem item, Supply supply, Lane lane, double lead
   private static double unitMicros(Lane lane, ReplenishmentItem item) {
     return lane.hasContainers()
         ? Math.max(
-                Volumes.cm3(item.sku()) / lane.containerVolumeCm3(),
+                item.sku().volumeCm3() / lane.containerVolumeCm3(),
                 (double) item.sku().weightG() / lane.containerWeightG())
             * lane.containerMicros()
         : lane.unitMicros(item.sku());

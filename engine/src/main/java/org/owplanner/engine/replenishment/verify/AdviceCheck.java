@@ -7,6 +7,7 @@ import java.util.Set;
 import org.owplanner.engine.replenishment.AdviceAction;
 import org.owplanner.engine.replenishment.ItemAdvice;
 import org.owplanner.engine.replenishment.RecommendedOrder;
+import org.owplanner.engine.solve.Refutations;
 
 /// That what a seller reads beside the orders follows from them.
 final class AdviceCheck {
@@ -14,9 +15,9 @@ final class AdviceCheck {
   private static final double ROUNDING = 1e-4;
 
   private final WrittenPlan plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  AdviceCheck(WrittenPlan plan, Findings findings) {
+  AdviceCheck(WrittenPlan plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

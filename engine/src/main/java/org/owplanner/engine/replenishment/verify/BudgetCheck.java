@@ -1,14 +1,15 @@
 package org.owplanner.engine.replenishment.verify;
 
 import org.owplanner.engine.replenishment.BudgetCycle;
+import org.owplanner.engine.solve.Refutations;
 
 /// That no cash cycle pays for more than it may, beside what is pinned.
 final class BudgetCheck {
 
   private final WrittenPlan plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  BudgetCheck(WrittenPlan plan, Findings findings) {
+  BudgetCheck(WrittenPlan plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

@@ -3,7 +3,7 @@ package org.owplanner.engine.replenishment.verify;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.owplanner.engine.replenishment.Volumes;
+import org.owplanner.engine.solve.Refutations;
 
 /// That the expected volume in no warehouse and week exceeds what is granted, beside stock and what
 /// is pinned.
@@ -12,11 +12,11 @@ final class CapacityCheck {
   private static final double ROUNDING_SHARE = 1e-9;
 
   private final WrittenPlan plan;
-  private final Findings findings;
+  private final Refutations findings;
   private final Map<String, double[]> volumes = new TreeMap<>();
   private final Map<String, double[]> fixedVolumes = new TreeMap<>();
 
-  CapacityCheck(WrittenPlan plan, Findings findings) {
+  CapacityCheck(WrittenPlan plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }
@@ -31,7 +31,7 @@ final class CapacityCheck {
     var volume =
         volumes.computeIfAbsent(facts.item.warehouseId(), key -> new double[ItemFacts.WEEKS]);
     for (var t = 0; t < volume.length; t++) {
-      volume[t] += Volumes.cm3(facts.item.sku()) * path.startUnits[t];
+      volume[t] += facts.item.sku().volumeCm3() * path.startUnits[t];
     }
   }
 

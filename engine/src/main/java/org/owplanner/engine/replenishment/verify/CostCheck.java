@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.owplanner.engine.solve.CostTerm;
+import org.owplanner.engine.solve.Refutations;
 
 /// Works out every term of a plan's cost anew from the written rows.
 final class CostCheck {
@@ -54,7 +55,7 @@ final class CostCheck {
   }
 
   /// Finds terms that are claimed to cost something else.
-  void run(List<CostTerm> claimed, Findings findings) {
+  void run(List<CostTerm> claimed, Refutations findings) {
     var found = new TreeMap<String, Sum>();
     sums.forEach((term, sum) -> found.put(term.id, sum));
     var claims = new TreeMap<String, Long>();

@@ -1,6 +1,5 @@
 package org.owplanner.engine.replenishment.verify;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 
 /// Every term of an item's cost under some orders, but for what shipments cost together.
 final class ItemCost {
@@ -48,30 +46,20 @@ final class ItemCost {
   /// What is expected of its stock, as `ExpectedStock` lists it.
   double[] expected() {
     var recursion = new ExpectedStock(facts);
-    var regimes = ArrivalRegimes.weights();
     var expected = new double[ExpectedStock.COUNT];
-    var done = new ArrayList<List<List<Integer>>>();
-    var weights = new ArrayList<Double>();
-    for (var r = 0; r < regimes.length; r++) {
-      var units = facts.units(orders, r);
-      var same = done.indexOf(units);
-      if (same < 0) {
-        done.add(units);
-        weights.add(regimes[r]);
-      } else {
-        weights.set(same, weights.get(same) + regimes[r]);
-      }
-    }
-    for (var r = 0; r < done.size(); r++) {
-      var arrivals = facts.arrivals(done.get(r));
-      var young = young(done.get(r));
-      for (var j = 0; j < facts.levelWeights.length; j++) {
-        var of = recursion.of(facts.demand[j], arrivals, young);
-        for (var k = 0; k < of.length; k++) {
-          expected[k] += weights.get(r) * facts.levelWeights[j] * of[k];
-        }
-      }
-    }
+    facts
+        .comings(orders)
+        .forEach(
+            (units, weight) -> {
+              var arrivals = facts.arrivals(units);
+              var young = young(units);
+              for (var j = 0; j < facts.levelWeights.length; j++) {
+                var of = recursion.of(facts.demand[j], arrivals, young);
+                for (var k = 0; k < of.length; k++) {
+                  expected[k] += weight * facts.levelWeights[j] * of[k];
+                }
+              }
+            });
     return expected;
   }
 

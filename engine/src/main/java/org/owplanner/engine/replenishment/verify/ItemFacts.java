@@ -1,10 +1,12 @@
 package org.owplanner.engine.replenishment.verify;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
-import org.owplanner.engine.replenishment.Volumes;
+import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 import org.owplanner.engine.replenishment.demand.LevelledDemand;
 import org.owplanner.engine.replenishment.demand.StockCells;
 
@@ -52,7 +54,7 @@ final class ItemFacts {
       mostCover[t] = meanAfter(t, item.settings().mostCoverDays());
     }
     fees = Fees.of(plan.problem, item.warehouseId());
-    volumeM3 = Volumes.cm3(item.sku()) / 1e6;
+    volumeM3 = item.sku().volumeCm3() / 1e6;
   }
 
   /// Mean demand of so many days after a week.
@@ -85,8 +87,20 @@ final class ItemFacts {
         .toList();
   }
 
+  /// Units that come by week under a regime.
   List<List<Integer>> units(List<RecommendedOrder> orders, int regime) {
     return OnTheWay.byWeek(plan, item, orders, regime);
+  }
+
+  /// What comes by week, and the probability of the regimes under which it comes so; regimes that
+  /// are alike stand together.
+  Map<List<List<Integer>>, Double> comings(List<RecommendedOrder> orders) {
+    var regimes = ArrivalRegimes.weights();
+    var comings = new LinkedHashMap<List<List<Integer>>, Double>();
+    for (var r = 0; r < regimes.length; r++) {
+      comings.merge(units(orders, r), regimes[r], Double::sum);
+    }
+    return comings;
   }
 
   /// Whether the seller limits its days of cover.

@@ -2,15 +2,16 @@ package org.owplanner.engine.replenishment.verify;
 
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.RecommendedOrder;
+import org.owplanner.engine.solve.Refutations;
 
 /// That each order is one of the item's options, of whole cases, large enough, and not more than
 /// the factory holds; and that what is pinned stays.
 final class OrderCheck {
 
   private final WrittenPlan plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  OrderCheck(WrittenPlan plan, Findings findings) {
+  OrderCheck(WrittenPlan plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

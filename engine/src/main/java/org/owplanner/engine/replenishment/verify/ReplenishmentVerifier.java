@@ -5,6 +5,7 @@ import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRows;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Refutations;
 
 /// Checks a replenishment plan as it was written: every rule, every sum and every term of its cost.
 /// Nothing here is used by the planner, and of the planner only the reading of demand and lead
@@ -18,7 +19,7 @@ public final class ReplenishmentVerifier {
   /// @param claimed what the planner says that each term of its plan costs
   public static List<Finding> verify(
       ReplenishmentProblem problem, ReplenishmentRows rows, List<CostTerm> claimed) {
-    var findings = new Findings();
+    var findings = new Refutations();
     var plan = new WrittenPlan(problem, rows, findings);
     var advice = new AdviceCheck(plan, findings);
     if (findings.isEmpty() && new OrderCheck(plan, findings).run() && advice.hasAll()) {
@@ -43,7 +44,7 @@ public final class ReplenishmentVerifier {
   ///
   /// @throws IllegalArgumentException where rows name what the problem doesn't hold
   public static List<CostTerm> costs(ReplenishmentProblem problem, ReplenishmentRows rows) {
-    var findings = new Findings();
+    var findings = new Refutations();
     var plan = new WrittenPlan(problem, rows, findings);
     if (!findings.isEmpty()) {
       throw new IllegalArgumentException(

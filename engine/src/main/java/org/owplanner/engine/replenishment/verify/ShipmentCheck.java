@@ -2,14 +2,15 @@ package org.owplanner.engine.replenishment.verify;
 
 import java.util.HashMap;
 import org.owplanner.engine.replenishment.PlannedShipment;
+import org.owplanner.engine.solve.Refutations;
 
 /// That the written shipments are the sums of the orders.
 final class ShipmentCheck {
 
   private final WrittenPlan plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  ShipmentCheck(WrittenPlan plan, Findings findings) {
+  ShipmentCheck(WrittenPlan plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

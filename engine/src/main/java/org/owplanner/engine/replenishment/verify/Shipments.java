@@ -32,7 +32,7 @@ final class Shipments {
     var micros = 0L;
     for (var order : orders) {
       var sku = plan.item(order).sku();
-      mm3 += (long) sku.lengthMm() * sku.widthMm() * sku.heightMm() * order.units();
+      mm3 += sku.volumeMm3() * order.units();
       weightG += (long) sku.weightG() * order.units();
       micros += Math.round(order.units() * lane.unitMicros(sku));
     }

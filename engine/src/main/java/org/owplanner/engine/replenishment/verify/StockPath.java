@@ -1,10 +1,8 @@
 package org.owplanner.engine.replenishment.verify;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.owplanner.engine.replenishment.RecommendedOrder;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 
 /// What is expected of an item's stock week by week under some orders, by the distribution of its
 /// stock from the first week to the last.
@@ -34,19 +32,15 @@ final class StockPath {
 
   static StockPath of(ItemFacts facts, List<RecommendedOrder> orders) {
     var path = new StockPath(facts);
-    var regimes = ArrivalRegimes.weights();
-    // Regimes under which the same comes in the same weeks are followed once.
-    var weights = new LinkedHashMap<List<List<Integer>>, Double>();
-    for (var r = 0; r < regimes.length; r++) {
-      weights.merge(facts.units(orders, r), regimes[r], Double::sum);
-    }
-    weights.forEach(
-        (units, weight) -> {
-          var arrivals = facts.arrivals(units);
-          for (var j = 0; j < facts.levelWeights.length; j++) {
-            path.follow(facts.demand[j], arrivals, weight * facts.levelWeights[j]);
-          }
-        });
+    facts
+        .comings(orders)
+        .forEach(
+            (units, weight) -> {
+              var arrivals = facts.arrivals(units);
+              for (var j = 0; j < facts.levelWeights.length; j++) {
+                path.follow(facts.demand[j], arrivals, weight * facts.levelWeights[j]);
+              }
+            });
     return path;
   }
 

@@ -10,6 +10,7 @@ import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRows;
+import org.owplanner.engine.solve.Refutations;
 
 /// The written rows by item, with what is pinned; rows that name what isn't there are found.
 final class WrittenPlan {
@@ -28,7 +29,7 @@ final class WrittenPlan {
   private final List<List<RecommendedOrder>> orders = new ArrayList<>();
   private final List<Map<OptionKey, Integer>> pinned = new ArrayList<>();
 
-  WrittenPlan(ReplenishmentProblem problem, ReplenishmentRows rows, Findings findings) {
+  WrittenPlan(ReplenishmentProblem problem, ReplenishmentRows rows, Refutations findings) {
     this.problem = problem;
     this.rows = rows;
     travel = new Travel(problem);

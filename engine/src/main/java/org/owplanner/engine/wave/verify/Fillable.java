@@ -139,7 +139,7 @@ final class Fillable {
   /// Most units of these goods in one tour.
   private long carries(Equipment tool, int sku) {
     var goods = plan.problem.skus().get(sku);
-    var byVolume = tool.mostVolumeCm3() * 1000 / Load.unitMm3(goods);
+    var byVolume = tool.mostVolumeCm3() * 1000 / goods.volumeMm3();
     return goods.weightG() == 0
         ? byVolume
         : Math.min(byVolume, tool.mostWeightG() / goods.weightG());

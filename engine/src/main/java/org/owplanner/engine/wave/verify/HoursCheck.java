@@ -1,15 +1,16 @@
 package org.owplanner.engine.wave.verify;
 
 import java.util.HashMap;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.PlannedBatch;
 
 /// That pickers' tours lie within their hours, one after another, and not in the past.
 final class HoursCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  HoursCheck(WrittenWaves plan, Findings findings) {
+  HoursCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

@@ -15,7 +15,7 @@ record Load(long mm3, long weightG) {
   static final Load NONE = new Load(0, 0);
 
   static Load of(Sku sku, long units) {
-    return new Load(unitMm3(sku) * units, sku.weightG() * units);
+    return new Load(sku.volumeMm3() * units, sku.weightG() * units);
   }
 
   static Load of(WaveProblem problem, Collection<PlannedStop> stops) {
@@ -24,10 +24,6 @@ record Load(long mm3, long weightG) {
       load = load.plus(of(problem.skus().get(stop.sku()), stop.units()));
     }
     return load;
-  }
-
-  static long unitMm3(Sku sku) {
-    return (long) sku.lengthMm() * sku.widthMm() * sku.heightMm();
   }
 
   Load plus(Load other) {

@@ -1,6 +1,7 @@
 package org.owplanner.engine.wave.verify;
 
 import java.util.HashMap;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.BatchKind;
 import org.owplanner.engine.wave.Equipment;
 import org.owplanner.engine.wave.EquipmentKind;
@@ -11,9 +12,9 @@ import org.owplanner.engine.wave.WaveRate;
 final class LoadCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  LoadCheck(WrittenWaves plan, Findings findings) {
+  LoadCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

@@ -1,14 +1,15 @@
 package org.owplanner.engine.wave.verify;
 
 import java.util.HashMap;
+import org.owplanner.engine.solve.Refutations;
 
 /// That rows are numbered one after another and name only what the problem holds.
 final class NumberCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  NumberCheck(WrittenWaves plan, Findings findings) {
+  NumberCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

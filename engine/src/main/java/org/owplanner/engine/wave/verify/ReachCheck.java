@@ -1,5 +1,6 @@
 package org.owplanner.engine.wave.verify;
 
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.PlannedBatch;
 import org.owplanner.engine.wave.PlannedStop;
 import org.owplanner.engine.wave.WaveRate;
@@ -8,9 +9,9 @@ import org.owplanner.engine.wave.WaveRate;
 final class ReachCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  ReachCheck(WrittenWaves plan, Findings findings) {
+  ReachCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

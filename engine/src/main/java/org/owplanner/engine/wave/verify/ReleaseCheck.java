@@ -3,6 +3,7 @@ package org.owplanner.engine.wave.verify;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.TreeSet;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.PlannedBatch;
 import org.owplanner.engine.wave.PlannedWave;
 import org.owplanner.engine.wave.WaveRate;
@@ -12,10 +13,10 @@ import org.owplanner.engine.wave.WaveRate;
 final class ReleaseCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
   private final TreeSet<Integer> grid = new TreeSet<>();
 
-  ReleaseCheck(WrittenWaves plan, Findings findings) {
+  ReleaseCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
     var shift = plan.problem.shift();

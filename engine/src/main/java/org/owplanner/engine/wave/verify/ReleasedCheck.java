@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.PlannedBatch;
 import org.owplanner.engine.wave.PlannedStop;
 import org.owplanner.engine.wave.WaveRows;
@@ -12,9 +13,9 @@ import org.owplanner.engine.wave.WaveRows;
 final class ReleasedCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
 
-  ReleasedCheck(WrittenWaves plan, Findings findings) {
+  ReleasedCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
   }

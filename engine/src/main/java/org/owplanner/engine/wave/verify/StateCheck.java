@@ -2,6 +2,7 @@ package org.owplanner.engine.wave.verify;
 
 import java.util.Comparator;
 import java.util.Set;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.OpenOrder;
 import org.owplanner.engine.wave.OrderState;
 import org.owplanner.engine.wave.PlannedBatch;
@@ -27,9 +28,9 @@ final class StateCheck {
 
   private final WrittenWaves plan;
   private final Fillable fillable;
-  private final Findings findings;
+  private final Refutations findings;
 
-  StateCheck(WrittenWaves plan, Fillable fillable, Findings findings) {
+  StateCheck(WrittenWaves plan, Fillable fillable, Refutations findings) {
     this.plan = plan;
     this.fillable = fillable;
     this.findings = findings;

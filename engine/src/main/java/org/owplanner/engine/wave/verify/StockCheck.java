@@ -2,6 +2,7 @@ package org.owplanner.engine.wave.verify;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.PlannedStop;
 import org.owplanner.engine.wave.StockLot;
 import org.owplanner.engine.wave.WaveRate;
@@ -10,10 +11,10 @@ import org.owplanner.engine.wave.WaveRate;
 final class StockCheck {
 
   private final WrittenWaves plan;
-  private final Findings findings;
+  private final Refutations findings;
   private final Map<LotKey, Integer> left;
 
-  StockCheck(WrittenWaves plan, Findings findings) {
+  StockCheck(WrittenWaves plan, Refutations findings) {
     this.plan = plan;
     this.findings = findings;
     left = new HashMap<>(plan.units());

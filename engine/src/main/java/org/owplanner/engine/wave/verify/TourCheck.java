@@ -1,6 +1,7 @@
 package org.owplanner.engine.wave.verify;
 
 import org.owplanner.engine.layout.RoutingPolicy;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.PlannedBatch;
 
 /// That each tour is walked as the site routes its pickers, and takes as long as is written.
@@ -9,9 +10,9 @@ final class TourCheck {
   private final WrittenWaves plan;
   private final RoutingPolicy routing;
   private final BatchTime time;
-  private final Findings findings;
+  private final Refutations findings;
 
-  TourCheck(WrittenWaves plan, RoutingPolicy routing, BatchTime time, Findings findings) {
+  TourCheck(WrittenWaves plan, RoutingPolicy routing, BatchTime time, Refutations findings) {
     this.plan = plan;
     this.routing = routing;
     this.time = time;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.owplanner.engine.layout.RoutingPolicy;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.WaveProblem;
 import org.owplanner.engine.wave.WaveRows;
 
@@ -27,7 +28,7 @@ public final class WaveVerifier {
   /// @param claimed what the planner says that each term of its plan costs
   public static List<Finding> verify(
       WaveProblem problem, WaveRows rows, List<CostTerm> claimed, RoutingPolicy routing) {
-    var findings = new Findings();
+    var findings = new Refutations();
     var plan = new WrittenWaves(problem, rows, findings);
     if (!findings.isEmpty()) {
       return findings.all();
@@ -48,7 +49,7 @@ public final class WaveVerifier {
   }
 
   private static void checkCosts(
-      Map<String, Long> found, List<CostTerm> claimed, Findings findings) {
+      Map<String, Long> found, List<CostTerm> claimed, Refutations findings) {
     for (var term : claimed) {
       var micros = found.getOrDefault(term.term(), 0L);
       found.remove(term.term());
@@ -84,7 +85,7 @@ public final class WaveVerifier {
   /// @param routing how the tours of the rows are walked
   /// @throws IllegalArgumentException where rows name what the problem doesn't hold
   public static List<CostTerm> costs(WaveProblem problem, WaveRows rows, RoutingPolicy routing) {
-    var findings = new Findings();
+    var findings = new Refutations();
     var plan = new WrittenWaves(problem, rows, findings);
     if (!findings.isEmpty()) {
       throw new IllegalArgumentException(

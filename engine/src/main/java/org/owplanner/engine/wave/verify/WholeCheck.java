@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.OpenOrder;
 import org.owplanner.engine.wave.OrderState;
 import org.owplanner.engine.wave.PlannedBatch;
@@ -15,10 +16,10 @@ final class WholeCheck {
 
   private final WrittenWaves plan;
   private final Fillable fillable;
-  private final Findings findings;
+  private final Refutations findings;
   private final List<Reach> reaches;
 
-  WholeCheck(WrittenWaves plan, Fillable fillable, Findings findings) {
+  WholeCheck(WrittenWaves plan, Fillable fillable, Refutations findings) {
     this.plan = plan;
     this.fillable = fillable;
     this.findings = findings;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.owplanner.engine.solve.Refutations;
 import org.owplanner.engine.wave.Equipment;
 import org.owplanner.engine.wave.EquipmentKind;
 import org.owplanner.engine.wave.OpenOrder;
@@ -32,7 +33,7 @@ final class WrittenWaves {
   private final List<List<PlannedStop>> stops = new ArrayList<>();
   private final Map<String, List<PlannedStop>> stopsOfOrder = new HashMap<>();
 
-  WrittenWaves(WaveProblem problem, WaveRows rows, Findings findings) {
+  WrittenWaves(WaveProblem problem, WaveRows rows, Refutations findings) {
     this.problem = problem;
     this.rows = rows;
     for (var o = 0; o < problem.orders().size(); o++) {

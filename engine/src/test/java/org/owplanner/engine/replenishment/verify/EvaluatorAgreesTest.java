@@ -15,6 +15,7 @@ import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.item.ItemEvaluator;
 import org.owplanner.engine.replenishment.item.ItemFacts;
 import org.owplanner.engine.replenishment.item.ItemTerm;
+import org.owplanner.engine.solve.Refutations;
 
 /// The planner's value of an item's orders, forwards, is the verifier's, backwards, term by term.
 class EvaluatorAgreesTest {
@@ -99,6 +100,6 @@ class EvaluatorAgreesTest {
             units / problem.items().get(item).sku().casePack());
       }
     }
-    return new WrittenPlan(problem, draft.rows(), new Findings());
+    return new WrittenPlan(problem, draft.rows(), new Refutations());
   }
 }

@@ -18,6 +18,7 @@ import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentProblems;
 import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.solve.Refutations;
 
 /// What is expected backwards is what is expected forwards, and what many lived paths cost on
 /// average.
@@ -54,7 +55,8 @@ class ExpectedStockTest {
   void backwardsIsWhatIsExpectedForwards(double weekly) {
     var problem = seller(weekly, 6);
     var plan =
-        new WrittenPlan(problem, ordered(problem, 1 + (int) (weekly / 3)).rows(), new Findings());
+        new WrittenPlan(
+            problem, ordered(problem, 1 + (int) (weekly / 3)).rows(), new Refutations());
     var facts = new ItemFacts(plan, problem.items().getFirst());
     var path = StockPath.of(facts, plan.orders(0));
     var expected = new ItemCost(plan, 0, facts, plan.orders(0)).expected();
@@ -72,7 +74,7 @@ class ExpectedStockTest {
   @Test
   void onAverageManyPathsCostWhatIsExpected() {
     var problem = seller(3, 1);
-    var plan = new WrittenPlan(problem, ordered(problem, 15).rows(), new Findings());
+    var plan = new WrittenPlan(problem, ordered(problem, 15).rows(), new Refutations());
     var facts = new ItemFacts(plan, problem.items().getFirst());
     var expected = new ItemCost(plan, 0, facts, plan.orders(0)).expected();
     assertThat(facts.cellUnits).isOne();
@@ -163,7 +165,7 @@ class ExpectedStockTest {
         ReplenishmentProblems.seller()
             .item(ItemDraft.of("S0").casePack(24).weekly(200).onHand(5009))
             .build();
-    var plan = new WrittenPlan(problem, new RowsDraft(problem).rows(), new Findings());
+    var plan = new WrittenPlan(problem, new RowsDraft(problem).rows(), new Refutations());
     var facts = new ItemFacts(plan, problem.items().getFirst());
 
     assertThat(facts.cellUnits).isGreaterThan(1);

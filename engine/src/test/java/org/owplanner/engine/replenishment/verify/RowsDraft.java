@@ -10,6 +10,7 @@ import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRows;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.solve.Refutations;
 
 /// Writes hand-made orders with the shipments and the advice that belong to them.
 final class RowsDraft {
@@ -24,7 +25,7 @@ final class RowsDraft {
   }
 
   private WrittenPlan written(ReplenishmentRows rows) {
-    return new WrittenPlan(problem, rows, new Findings());
+    return new WrittenPlan(problem, rows, new Refutations());
   }
 
   /// An order from production.
