@@ -1,5 +1,6 @@
 package org.owplanner.engine.replenishment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.engine.goods.Sku;
@@ -38,5 +39,22 @@ public record ReplenishmentItem(
     inbound = List.copyOf(inbound);
     lastAdvice = List.copyOf(lastAdvice);
     pinned = List.copyOf(pinned);
+  }
+
+  /// Units on hand by day of receipt, oldest first: of those that the books count too much the
+  /// oldest are gone, and those that they miss came on the plan date.
+  ///
+  /// @param planDay the plan date, since 1970-01-01
+  public List<AgedUnits> onHandByAge(int planDay) {
+    var left = Math.max(0, onHandUnits);
+    var lots = new ArrayList<AgedUnits>();
+    for (var lot : aged.reversed()) {
+      var units = Math.min(left, Math.max(0, lot.units()));
+      lots.addFirst(new AgedUnits(lot.receivedDay(), units));
+      left -= units;
+    }
+    lots.add(new AgedUnits(planDay, left));
+    lots.removeIf(lot -> lot.units() == 0);
+    return lots;
   }
 }

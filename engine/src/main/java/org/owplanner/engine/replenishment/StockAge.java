@@ -1,6 +1,5 @@
 package org.owplanner.engine.replenishment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,7 +12,7 @@ final class StockAge {
   private final ReplenishmentProblem problem;
   private final ReplenishmentItem item;
   private final List<StorageFee> fees;
-  private final List<AgedUnits> stock = new ArrayList<>();
+  private final List<AgedUnits> stock;
 
   StockAge(ReplenishmentProblem problem, ReplenishmentItem item) {
     this.problem = problem;
@@ -23,13 +22,7 @@ final class StockAge {
             .filter(fee -> fee.warehouseId().equals(item.warehouseId()))
             .sorted(Comparator.comparingInt(StorageFee::fromAgeDays))
             .toList();
-    var left = Math.max(0, item.onHandUnits());
-    for (var aged : item.aged()) {
-      var units = Math.min(left, Math.max(0, aged.units()));
-      stock.add(new AgedUnits(aged.receivedDay(), units));
-      left -= units;
-    }
-    stock.add(new AgedUnits(problem.planDay(), left));
+    stock = item.onHandByAge(problem.planDay());
   }
 
   /// Fee of a cubic metre and day for goods of an age, never lower than for younger ones.
@@ -73,12 +66,12 @@ final class StockAge {
 
   /// Storage of a unit that is on hand now and stays for the whole horizon: that of the oldest.
   double unitMicros() {
+    var oldestDay = stock.isEmpty() ? problem.planDay() : stock.getFirst().receivedDay();
     var micros = 0.0;
     for (var week = 0; week < ItemDemand.WEEKS; week++) {
       micros +=
           (double) DAYS_A_WEEK
-              * feeMicros(
-                  problem.planDay() + DAYS_A_WEEK * (week + 1) - stock.getFirst().receivedDay());
+              * feeMicros(problem.planDay() + DAYS_A_WEEK * (week + 1) - oldestDay);
     }
     return micros * item.sku().volumeCm3() / 1e6;
   }

@@ -2,7 +2,6 @@ package org.owplanner.engine.replenishment.replay;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
@@ -16,19 +15,7 @@ final class ItemStock {
   int atFactoryUnits;
 
   ItemStock(ReplenishmentItem item, int today) {
-    var left = Math.max(0, item.onHandUnits());
-    var lots = new ArrayList<AgedUnits>();
-    var newestFirst =
-        item.aged().stream()
-            .sorted(Comparator.comparingInt(AgedUnits::receivedDay).reversed())
-            .toList();
-    for (var lot : newestFirst) {
-      var units = Math.min(left, Math.max(0, lot.units()));
-      lots.add(new AgedUnits(lot.receivedDay(), units));
-      left -= units;
-    }
-    lots.reversed().forEach(lot -> put(lot.receivedDay(), lot.units()));
-    put(today, left);
+    item.onHandByAge(today).forEach(lot -> put(lot.receivedDay(), lot.units()));
     atFactoryUnits = item.supply().isPresent() ? item.supply().orElseThrow().atFactoryUnits() : 0;
   }
 
