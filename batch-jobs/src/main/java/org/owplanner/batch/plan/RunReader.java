@@ -1,5 +1,6 @@
 package org.owplanner.batch.plan;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.owplanner.batch.jooq.plan.Tables.CONVERGENCE;
 import static org.owplanner.batch.jooq.plan.Tables.COST;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.jooq.plan.tables.records.RunRecord;
@@ -26,6 +28,8 @@ import org.owplanner.engine.solve.Text;
 /// Reads what all plans have in common: the run, its costs, reasons, findings, replay and
 /// convergence, summed or put together over its partitions.
 public final class RunReader {
+
+  private static final String ALL = "";
 
   private final DSLContext database;
 
@@ -61,24 +65,18 @@ public final class RunReader {
 
   /// What each term costs, the dearest first.
   public List<CostTerm> costs(long runId, Side side) {
-    return costs(COST.RUN_ID.eq(runId).and(COST.SIDE.eq(side.name())));
+    return costs(runId, ALL, side);
   }
 
-  /// What each term of a partition's plan costs, the dearest first.
-  List<CostTerm> planCosts(PlanPartition partition) {
-    return costs(
-        COST.RUN_ID
-            .eq(partition.runId())
-            .and(COST.PARTITION_NAME.eq(partition.name()))
-            .and(COST.SIDE.eq(Side.PLAN.name())));
-  }
-
-  private List<CostTerm> costs(Condition which) {
+  /// The same of one partition, or of all for an empty name.
+  public List<CostTerm> costs(long runId, String partition, Side side) {
     var micros = sum(COST.MICROS).cast(Long.class);
     return database
         .select(COST.TERM, micros)
         .from(COST)
-        .where(which)
+        .where(COST.RUN_ID.eq(runId))
+        .and(of(COST.PARTITION_NAME, partition))
+        .and(COST.SIDE.eq(side.name()))
         .groupBy(COST.TERM)
         .orderBy(micros.desc(), COST.TERM)
         .fetch(row -> new CostTerm(row.value1(), row.value2()));
@@ -86,9 +84,15 @@ public final class RunReader {
 
   /// Why rows of the plan are as they are.
   public List<Reason> reasons(long runId) {
+    return reasons(runId, ALL);
+  }
+
+  /// The same of one partition, or of all for an empty name.
+  public List<Reason> reasons(long runId, String partition) {
     return database
         .selectFrom(REASON)
         .where(REASON.RUN_ID.eq(runId))
+        .and(of(REASON.PARTITION_NAME, partition))
         .orderBy(REASON.PARTITION_NAME, REASON.REASON_NO)
         .fetch(
             row ->
@@ -101,9 +105,15 @@ public final class RunReader {
 
   /// What was found wrong, or could not be planned.
   public List<Finding> findings(long runId) {
+    return findings(runId, ALL);
+  }
+
+  /// The same of one partition, or of all for an empty name.
+  public List<Finding> findings(long runId, String partition) {
     return database
         .selectFrom(FINDING)
         .where(FINDING.RUN_ID.eq(runId))
+        .and(of(FINDING.PARTITION_NAME, partition))
         .orderBy(FINDING.PARTITION_NAME, FINDING.FINDING_NO)
         .fetch(
             row ->
@@ -178,11 +188,16 @@ public final class RunReader {
         row.getPublishedAt());
   }
 
+  private static Condition of(Field<String> column, String partition) {
+    return partition.equals(ALL) ? noCondition() : column.eq(partition);
+  }
+
   private static long orZero(@Nullable Long value) {
     return value == null ? 0 : value;
   }
 
-  static Bound bound(@Nullable Long micros, String method) {
+  /// A bound as it is kept: none where there are no micro-units.
+  public static Bound bound(@Nullable Long micros, String method) {
     return micros == null ? Bound.none(method) : Bound.proven(micros, method);
   }
 }

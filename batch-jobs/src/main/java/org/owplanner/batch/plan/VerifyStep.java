@@ -1,6 +1,7 @@
 package org.owplanner.batch.plan;
 
 import java.util.List;
+import org.owplanner.batch.plan.RunReader.Side;
 import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
@@ -21,7 +22,8 @@ final class VerifyStep<S> implements RunTasklet.Work {
   @Override
   public void run(PlanPartition partition) {
     var problem = store.problems().load(partition, plan.problemType());
-    var claimed = new RunReader(store.database()).planCosts(partition);
+    var claimed =
+        new RunReader(store.database()).costs(partition.runId(), partition.name(), Side.PLAN);
     // What lay against a rule before and stays is a warning, which the planner has told already.
     var broken =
         plan.verify(partition, problem, claimed).stream()

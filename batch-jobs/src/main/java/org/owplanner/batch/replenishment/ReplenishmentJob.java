@@ -2,6 +2,7 @@ package org.owplanner.batch.replenishment;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.owplanner.batch.plan.DecidedPlan;
 import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanPartition;
@@ -9,6 +10,8 @@ import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunTerms;
 import org.owplanner.engine.replenishment.ReplenishmentPlanner;
+import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.replenishment.ReplenishmentResult;
 import org.owplanner.engine.replenishment.verify.ReplenishmentVerifier;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.CostTerm;
@@ -17,7 +20,9 @@ import org.owplanner.engine.solve.Progress;
 
 /// The night's orders of a part of the network, by seller: a seller's goods share its budget, its
 /// capacity and its containers, and nothing with others.
-public final class ReplenishmentJob implements PlanJob<StoredReplenishment, DecidedSeller> {
+public final class ReplenishmentJob
+    implements PlanJob<
+        StoredReplenishment, DecidedPlan<ReplenishmentProblem, ReplenishmentResult>> {
 
   private final DSLContext database;
   private final ReplenishmentProblemReader reader;
@@ -48,16 +53,18 @@ public final class ReplenishmentJob implements PlanJob<StoredReplenishment, Deci
   }
 
   @Override
-  public DecidedSeller plan(StoredReplenishment stored, Budget budget, Progress progress) {
+  public DecidedPlan<ReplenishmentProblem, ReplenishmentResult> plan(
+      StoredReplenishment stored, Budget budget, Progress progress) {
     var problem = stored.problem();
-    return new DecidedSeller(
+    return new DecidedPlan<>(
         problem,
         new ReplenishmentPlanner().plan(problem, stored.of(budget), progress),
         stored.notes());
   }
 
   @Override
-  public void write(PlanPartition partition, DecidedSeller seller) {
+  public void write(
+      PlanPartition partition, DecidedPlan<ReplenishmentProblem, ReplenishmentResult> seller) {
     new ReplenishmentPlanWriter(database, partition)
         .write(seller.problem(), seller.result().plan());
   }

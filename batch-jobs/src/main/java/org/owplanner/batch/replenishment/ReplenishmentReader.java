@@ -1,7 +1,5 @@
 package org.owplanner.batch.replenishment;
 
-import static org.owplanner.batch.jooq.plan.Tables.FINDING;
-import static org.owplanner.batch.jooq.plan.Tables.REASON;
 import static org.owplanner.batch.jooq.plan.Tables.REPLENISHMENT_ADVICE;
 
 import java.time.LocalDate;
@@ -17,9 +15,7 @@ import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunReader.Side;
 import org.owplanner.batch.plan.RunSummary;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
-import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Reason;
-import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
 
 /// Reads replenishments back for those who look at them.
@@ -41,7 +37,8 @@ public final class ReplenishmentReader {
   /// @throws PlanningException if there is no plan with this number, or it has nothing of the
   ///   seller
   public ReplenishmentOutcome outcome(ReplenishmentPart part) {
-    var summary = new RunReader(database).summary(part.runId());
+    var runs = new RunReader(database);
+    var summary = runs.summary(part.runId());
     var sums = new ReplenishmentSums(database, part);
     var sellers = sums.sellers();
     if (!part.sellerId().isEmpty() && sellers.isEmpty()) {
@@ -49,11 +46,11 @@ public final class ReplenishmentReader {
     }
     return new ReplenishmentOutcome(
         part.sellerId().isEmpty() ? summary : of(summary, sellers.getFirst()),
-        sums.costs(Side.IN_FORCE),
-        sums.costs(Side.PLAN),
+        runs.costs(part.runId(), part.sellerId(), Side.IN_FORCE),
+        runs.costs(part.runId(), part.sellerId(), Side.PLAN),
         sellers,
         sums.freight(),
-        findings(part));
+        runs.findings(part.runId(), part.sellerId()));
   }
 
   private static PlanningException unknownSeller(ReplenishmentPart part) {
@@ -140,17 +137,7 @@ public final class ReplenishmentReader {
 
   /// Why, by subject.
   public List<Reason> reasons(ReplenishmentPart part) {
-    return database
-        .selectFrom(REASON)
-        .where(part.in(REASON.RUN_ID, REASON.PARTITION_NAME))
-        .orderBy(REASON.PARTITION_NAME, REASON.REASON_NO)
-        .fetch(
-            row ->
-                new Reason(
-                    row.getSubject(),
-                    row.getCode(),
-                    row.getMicros(),
-                    new Text(row.getZh(), row.getEn())));
+    return new RunReader(database).reasons(part.runId(), part.sellerId());
   }
 
   /// The first reason of each subject.
@@ -158,20 +145,6 @@ public final class ReplenishmentReader {
     var bySubject = new HashMap<String, Text>();
     reasons(part).forEach(reason -> bySubject.putIfAbsent(reason.subject(), reason.text()));
     return bySubject;
-  }
-
-  private List<Finding> findings(ReplenishmentPart part) {
-    return database
-        .selectFrom(FINDING)
-        .where(part.in(FINDING.RUN_ID, FINDING.PARTITION_NAME))
-        .orderBy(FINDING.PARTITION_NAME, FINDING.FINDING_NO)
-        .fetch(
-            row ->
-                new Finding(
-                    Severity.valueOf(row.getSeverity()),
-                    row.getCode(),
-                    row.getSubject(),
-                    new Text(row.getZh(), row.getEn())));
   }
 
   /// What a seller's plan was made from.

@@ -3,7 +3,6 @@ package org.owplanner.batch.replenishment;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
-import static org.owplanner.batch.jooq.plan.Tables.COST;
 import static org.owplanner.batch.jooq.plan.Tables.REPLENISHMENT_ADVICE;
 import static org.owplanner.batch.jooq.plan.Tables.REPLENISHMENT_ORDER;
 import static org.owplanner.batch.jooq.plan.Tables.REPLENISHMENT_SHIPMENT;
@@ -15,12 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.owplanner.batch.plan.RunReader.Side;
+import org.owplanner.batch.plan.RunReader;
 import org.owplanner.engine.replenishment.AdviceAction;
 import org.owplanner.engine.replenishment.TransportMode;
-import org.owplanner.engine.solve.Bound;
-import org.owplanner.engine.solve.CostTerm;
 
 /// Sums up a plan's rows where they lie.
 ///
@@ -55,12 +51,8 @@ record ReplenishmentSums(DSLContext database, ReplenishmentPart part) {
                   advice.agedFeeMicros(),
                   row.getObjectiveMicros(),
                   row.getInForceMicros(),
-                  bound(row.getBoundMicros(), row.getBoundMethod()));
+                  RunReader.bound(row.getBoundMicros(), row.getBoundMethod()));
             });
-  }
-
-  private static Bound bound(@Nullable Long micros, String method) {
-    return micros == null ? Bound.none(method) : Bound.proven(micros, method);
   }
 
   private Map<String, Advised> advised() {
@@ -115,19 +107,6 @@ record ReplenishmentSums(DSLContext database, ReplenishmentPart part) {
 
   private static long exact(BigDecimal sum) {
     return sum.longValueExact();
-  }
-
-  /// What each term costs, the dearest first.
-  List<CostTerm> costs(Side side) {
-    var micros = sum(COST.MICROS).cast(Long.class);
-    return database
-        .select(COST.TERM, micros)
-        .from(COST)
-        .where(part.in(COST.RUN_ID, COST.PARTITION_NAME))
-        .and(COST.SIDE.eq(side.name()))
-        .groupBy(COST.TERM)
-        .orderBy(micros.desc(), COST.TERM)
-        .fetch(row -> new CostTerm(row.value1(), row.value2()));
   }
 
   /// What travels by each mode, the dearest first.

@@ -3,6 +3,7 @@ package org.owplanner.batch.wave;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.owplanner.batch.plan.DecidedPlan;
 import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanPartition;
@@ -18,12 +19,13 @@ import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.wave.WavePlanner;
 import org.owplanner.engine.wave.WaveProblem;
+import org.owplanner.engine.wave.WaveResult;
 import org.owplanner.engine.wave.WaveRows;
 import org.owplanner.engine.wave.verify.WaveVerifier;
 
 /// The waves of one warehouse for one shift. It isn't divided: all orders compete for the same
 /// pickers and the same stock.
-public final class WaveJob implements PlanJob<StoredWave, DecidedShift> {
+public final class WaveJob implements PlanJob<StoredWave, DecidedPlan<WaveProblem, WaveResult>> {
 
   private final DSLContext database;
   private final WaveProblemReader reader;
@@ -66,16 +68,17 @@ public final class WaveJob implements PlanJob<StoredWave, DecidedShift> {
   }
 
   @Override
-  public DecidedShift plan(StoredWave stored, Budget budget, Progress progress) {
+  public DecidedPlan<WaveProblem, WaveResult> plan(
+      StoredWave stored, Budget budget, Progress progress) {
     var problem = stored.problem();
     var result = new WavePlanner().plan(problem, budget, progress);
     var notes = new ArrayList<>(stored.notes());
     notes.addAll(InForceNote.of(problem, result));
-    return new DecidedShift(problem, result, notes);
+    return new DecidedPlan<>(problem, result, notes);
   }
 
   @Override
-  public void write(PlanPartition partition, DecidedShift shift) {
+  public void write(PlanPartition partition, DecidedPlan<WaveProblem, WaveResult> shift) {
     new WavePlanWriter(database, partition.runId()).write(shift.problem(), shift.result().plan());
   }
 

@@ -1,9 +1,7 @@
-package org.owplanner.batch.replenishment;
+package org.owplanner.batch.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.owplanner.engine.replenishment.ReplenishmentProblem;
-import org.owplanner.engine.replenishment.ReplenishmentResult;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.solve.Finding;
@@ -11,12 +9,14 @@ import org.owplanner.engine.solve.PlanResult;
 import org.owplanner.engine.solve.ProgressPoint;
 import org.owplanner.engine.solve.Reason;
 
-/// What was decided for a seller, with the problem whose indices its rows bear.
+/// What was decided, with the problem whose indices its rows bear.
 ///
 /// @param problem what was given
 /// @param result what was decided
 /// @param notes what to know of the feed, beside the planner's own findings
-record DecidedSeller(ReplenishmentProblem problem, ReplenishmentResult result, List<Finding> notes)
+/// @param <P> the problem
+/// @param <R> the planner's result
+public record DecidedPlan<P, R extends PlanResult>(P problem, R result, List<Finding> notes)
     implements PlanResult {
 
   @Override
