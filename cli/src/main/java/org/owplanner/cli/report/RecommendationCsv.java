@@ -1,13 +1,11 @@
 package org.owplanner.cli.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.owplanner.batch.replenishment.DescribedOrder;
 import org.owplanner.cli.output.Language;
@@ -37,9 +35,6 @@ public final class RecommendationCsv {
       List.of(
           "description", "order_by", "cases", "stock_out_on", "ignored_cost", "currency", "reason");
 
-  // What a spreadsheet would take for a formula.
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r].*", Pattern.DOTALL);
-
   private RecommendationCsv() {}
 
   /// Writes the file, replacing one that is there.
@@ -47,9 +42,8 @@ public final class RecommendationCsv {
   /// @throws IOException if it can't be written
   public static void write(Recommendations recommendations, Path file, Language language)
       throws IOException {
-    write(
+    SpreadsheetCsv.write(
         file,
-        "\ufeff",
         joined(INBOUND, MORE),
         recommendations.orders().stream()
             .map(
@@ -62,25 +56,15 @@ public final class RecommendationCsv {
   ///
   /// @throws IOException if it can't be written
   public static void writeInbound(Recommendations recommendations, Path file) throws IOException {
-    write(
-        file,
-        "",
-        INBOUND,
-        recommendations.orders().stream().map(order -> inbound(recommendations, order)).toList());
-  }
-
-  /// @param mark by which spreadsheets take a file for UTF-8
-  private static void write(Path file, String mark, List<String> header, List<List<String>> rows)
-      throws IOException {
     WholeFile.write(
         file,
-        out -> {
-          out.write(mark);
-          var csv = CsvWriter.builder().build(out);
-          csv.writeRecord(header);
-          rows.forEach(csv::writeRecord);
-          csv.flush();
-        });
+        out ->
+            SpreadsheetCsv.write(
+                out,
+                INBOUND,
+                recommendations.orders().stream()
+                    .map(order -> inbound(recommendations, order))
+                    .toList()));
   }
 
   private static List<String> inbound(Recommendations recommendations, DescribedOrder order) {
@@ -108,7 +92,7 @@ public final class RecommendationCsv {
       Recommendations recommendations, DescribedOrder order, Language language) {
     var reason = recommendations.reasons().getOrDefault(order.item().subject(), new Text("", ""));
     return List.of(
-        words(order.description()),
+        SpreadsheetCsv.words(order.description()),
         order.orderBy().toString(),
         String.valueOf(order.cases()),
         order.stockOutOn().map(LocalDate::toString).orElse(""),
@@ -116,11 +100,7 @@ public final class RecommendationCsv {
             .setScale(2, RoundingMode.HALF_UP)
             .toPlainString(),
         recommendations.currency(),
-        words(language.of(reason)));
-  }
-
-  private static String words(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+        SpreadsheetCsv.words(language.of(reason)));
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
