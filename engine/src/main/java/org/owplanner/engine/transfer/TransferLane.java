@@ -42,6 +42,8 @@ public record TransferLane(
     Set<String> forbiddenHazardClasses,
     Set<SkuKey> forbiddenSkus) {
 
+  private static final long MM3_PER_CM3 = 1000;
+
   public TransferLane {
     forbiddenHazardClasses = Collections.unmodifiableSet(new TreeSet<>(forbiddenHazardClasses));
     var skus = new TreeSet<>(Comparator.comparing(SkuKey::sellerId).thenComparing(SkuKey::skuId));
@@ -53,7 +55,7 @@ public record TransferLane(
   public boolean carries(Sku sku, int units) {
     return !forbiddenHazardClasses.contains(sku.hazardClass())
         && !forbiddenSkus.contains(sku.key())
-        && sku.volumeCm3() * units <= vehicleVolumeCm3
+        && sku.volumeMm3() * units <= vehicleVolumeCm3 * MM3_PER_CM3
         && (long) sku.weightG() * units <= vehicleWeightG;
   }
 
