@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record FeedCatalog(List<FeedTable> tables) {
 
   private static final Pattern WHOLE_TRUTH =
-      Pattern.compile("whole truth of each (warehouse|seller)");
+      Pattern.compile("whole truth of each (warehouse|seller|lane)");
   private static final String EXAMPLE = " Example: ";
 
   private static final String TABLES =

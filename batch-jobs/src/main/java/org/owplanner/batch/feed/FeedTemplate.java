@@ -22,6 +22,9 @@ public record FeedTemplate(FeedCatalog catalog) {
   /// The description's file, which an import leaves alone.
   public static final String DESCRIPTION = "README.md";
 
+  /// The example of a column that has none where there is a single row of each table.
+  private static final String EMPTY = "(empty)";
+
   /// The templates of this database's feed.
   ///
   /// @param planner connections that work as `owp_planner`
@@ -69,6 +72,8 @@ public record FeedTemplate(FeedCatalog catalog) {
   }
 
   private static String quoted(String field) {
-    return field.matches("[^,\"\r\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
+    return field.equals(EMPTY)
+        ? ""
+        : field.matches("[^,\"\r\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 }

@@ -60,6 +60,10 @@ final class UnenforcedRules {
                   AND o.from_date < s.from_date AND o.to_date >= s.from_date)"""
                       .formatted(FeedStaging.TABLE),
                   "must not overlap another cycle of that seller.")),
+          "transfer_lane",
+          List.of(TransferRules.LANE_ENDS_SOMEWHERE),
+          "transfer_edit",
+          List.of(TransferRules.DEPARTURE_IS_LISTED, TransferRules.DEPARTURE_GOES_ON),
           "replenishment_setting",
           List.of(
               new FeedCheck(

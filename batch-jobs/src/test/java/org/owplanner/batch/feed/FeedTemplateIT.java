@@ -40,7 +40,7 @@ class FeedTemplateIT {
 
     // Of moves and picks nothing can be done before there is a plan.
     assertThat(summary.files())
-        .hasSize(38)
+        .hasSize(48)
         .allMatch(f -> f.table().endsWith("_done") || f.rowsLoaded() == 1, "one row loaded");
     assertThat(folder.resolve("new/README.md")).content().contains("### sku.csv", "| case_pack |");
   }
