@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes plans of items, many side by side.
 final class PlanMaker {
 
+  private static final double CLOSE = 1e-3;
+  private static final int MOST_TANGENTS = 60;
+
   private final SellerFacts facts;
   private final ItemWork work;
   private final Effort effort;
@@ -88,13 +91,26 @@ final class PlanMaker {
   }
 
   /// No plan of an item costs less under these prices, item by item.
+  ///
+  /// @param at a plan of each item that costs little under them
   double[] lowerMicros(ReplenishmentPrices prices, List<ItemPlan> at) {
     var lower = new double[facts.size()];
+    var row = prices.toArray();
     work.forEach(
         lower.length,
-        (tools, item) ->
+        (tools, item) -> {
+          var own = facts.item(item);
+          var plan = at.get(item);
+          var ofItem = prices.ofItem(item);
+          lower[item] = tools.bound().lower(own, ofItem, plan.lots());
+          var enough = plan.pricedMicros(row) - CLOSE * Math.abs(plan.pricedMicros(row));
+          if (lower[item] < enough) {
             lower[item] =
-                tools.bound().lower(facts.item(item), prices.ofItem(item), at.get(item).lots()));
+                Math.max(
+                    lower[item],
+                    tools.convex().lower(own, ofItem, plan.lots(), MOST_TANGENTS, enough));
+          }
+        });
     return lower;
   }
 }

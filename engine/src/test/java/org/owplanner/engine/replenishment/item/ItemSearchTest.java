@@ -21,6 +21,7 @@ final class ItemSearchTest {
 
   private final ItemSearch search = new ItemSearch();
   private final ItemEvaluator evaluator = new ItemEvaluator();
+  private final ConvexBound convex = new ConvexBound();
   private final ItemBound bound = new ItemBound();
 
   @Test
@@ -55,6 +56,9 @@ final class ItemSearchTest {
           at[o] = facts.isFree(o) ? random.nextInt(2) * (facts.leastLots(o) + near) : 0;
         }
         assertThat(bound.lower(facts, prices, at)).as("seed %d", seed).isLessThanOrEqualTo(least);
+        assertThat(convex.lower(facts, prices, at, 6, Double.POSITIVE_INFINITY))
+            .as("seed %d", seed)
+            .isLessThanOrEqualTo(least);
       }
     }
   }
@@ -101,6 +105,20 @@ final class ItemSearchTest {
     var plan = search.best(facts, ItemPrices.none(facts), new int[facts.options().size()]);
     var micros = micros(facts, ItemPrices.none(facts), plan);
     assertThat(bound.lower(facts, ItemPrices.none(facts), plan)).isGreaterThan(0.98 * micros);
+  }
+
+  @Test
+  void tangentsAreCloseForGoodsThatSellMuch() {
+    var example = new ItemExamples();
+    example.weekMean = 60;
+    example.priceCents = 6000;
+    example.costCents = 2000;
+    example.onHand = 200;
+    var facts = example.facts();
+    var plan = search.best(facts, ItemPrices.none(facts), new int[facts.options().size()]);
+    var micros = micros(facts, ItemPrices.none(facts), plan);
+    assertThat(convex.lower(facts, ItemPrices.none(facts), plan, 60, micros))
+        .isBetween(0.98 * micros, micros);
   }
 
   @Test
