@@ -105,6 +105,12 @@ public final class LevelledDemand {
   /// Probabilities of a week's demand in cells of so many units, given the level: from 0 cells on,
   /// cut where less than 1e-9 is beyond, with the same mean.
   public double[] weekCells(int level, int week, int cellUnits) {
-    return CountProbabilities.of(levels[level] * weekMean[week], dispersion).inCells(cellUnits);
+    return cells(level, weekMean[week], cellUnits);
+  }
+
+  /// The same for any span of time, by its mean: a part of a week has the week's index of
+  /// dispersion.
+  public double[] cells(int level, double mean, int cellUnits) {
+    return CountProbabilities.of(levels[level] * mean, dispersion).inCells(cellUnits);
   }
 }

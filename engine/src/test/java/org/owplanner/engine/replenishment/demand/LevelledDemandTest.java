@@ -79,6 +79,21 @@ final class LevelledDemandTest {
     assertThat(demand.levelVariance()).isZero();
   }
 
+  /// Given the level a day's variance is φ times its mean, as a week's is.
+  @Test
+  void aDayHasItsOwnMeanAndTheWeeksIndexOfDispersion() {
+    var demand = LevelledDemand.of(forecast(14, 3, 0));
+    var cells = demand.cells(2, 2, 1);
+    var mean = 0.0;
+    var square = 0.0;
+    for (var d = 0; d < cells.length; d++) {
+      mean += d * cells[d];
+      square += (double) d * d * cells[d];
+    }
+    assertThat(mean).isCloseTo(2, within(1e-6));
+    assertThat(square - mean * mean).isCloseTo(6, within(1e-3));
+  }
+
   private static ItemDemand forecast(double mean, double phi, double kappa) {
     var means = new float[ItemDemand.WEEKS];
     var variance = new float[ItemDemand.WEEKS];
