@@ -10,24 +10,27 @@ import org.owplanner.engine.transfer.TransferProblem;
 import org.owplanner.engine.transfer.TransferRate;
 
 /// What the expected stock of goods in a warehouse is worked out from.
-final class CellFacts {
+public final class CellFacts {
 
-  static final double[] LEVEL_WEIGHTS = LevelledDemand.levelWeights();
+  private static final double[] LEVEL_WEIGHTS = LevelledDemand.levelWeights();
 
   private static final double DAYS_A_WEEK = 7;
 
-  final TransferCell cell;
-  final int today;
-  final int cellUnits;
-  final Lots lots;
-  final Fees fees;
-  final double volumeM3;
-  final PeriodDemand[][] demand = new PeriodDemand[LEVEL_WEIGHTS.length][Periods.COUNT];
+  public final TransferCell cell;
+  public final int today;
+  public final int cellUnits;
+  public final Lots lots;
+  public final Fees fees;
+  public final double volumeM3;
+
+  /// By level and period.
+  public final PeriodDemand[][] demand = new PeriodDemand[LEVEL_WEIGHTS.length][Periods.COUNT];
 
   /// Units of each counted arrival, by period.
-  final List<List<Long>> coming = new ArrayList<>();
+  public final List<List<Long>> coming = new ArrayList<>();
 
-  CellFacts(TransferProblem problem, TransferCell cell, Fees fees) {
+  /// Reads a cell.
+  public CellFacts(TransferProblem problem, TransferCell cell, Fees fees) {
     this.cell = cell;
     this.fees = fees;
     today = problem.planDay();
@@ -73,7 +76,13 @@ final class CellFacts {
     return offset < 0 ? 7 : Math.max(1, offset);
   }
 
-  int onHandUnits() {
+  /// How probable a level of demand is.
+  public static double levelWeight(int level) {
+    return LEVEL_WEIGHTS[level];
+  }
+
+  /// Units on the shelf, none where the books count less.
+  public int onHandUnits() {
     return Math.max(0, cell.onHandUnits());
   }
 }

@@ -3,10 +3,10 @@ package org.owplanner.engine.transfer.verify;
 import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 
 /// What is expected of a cell, over all levels of its demand and all regimes of arrival.
-final class CellOutlook {
+public final class CellOutlook {
 
   /// Expected units at the end of each period.
-  final double[] endUnits = new double[Periods.COUNT];
+  public final double[] endUnits = new double[Periods.COUNT];
 
   private final CellFacts facts;
   private final Moves moves;
@@ -20,7 +20,12 @@ final class CellOutlook {
     this.walk = walk;
   }
 
-  /// @param walk what it may use
+  /// Works it out.
+  public static CellOutlook of(CellFacts facts, Moves moves) {
+    return of(facts, moves, new StockWalk());
+  }
+
+  /// The same with what it may use.
   static CellOutlook of(CellFacts facts, Moves moves, StockWalk walk) {
     var outlook = new CellOutlook(facts, moves, walk);
     var weights = ArrivalRegimes.weights();
@@ -51,7 +56,7 @@ final class CellOutlook {
       }
     }
     for (var j = 0; j < facts.demand.length; j++) {
-      follow(facts.demand[j], arrivals, young, most, weight * CellFacts.LEVEL_WEIGHTS[j]);
+      follow(facts.demand[j], arrivals, young, most, weight * CellFacts.levelWeight(j));
     }
   }
 

@@ -4,15 +4,16 @@ package org.owplanner.engine.transfer.verify;
 ///
 /// @param cell the lower cell
 /// @param upperShare share that lies on the next one
-record CellSplit(int cell, double upperShare) {
+public record CellSplit(int cell, double upperShare) {
 
-  static CellSplit of(long units, int cellUnits) {
+  /// So many units in cells of so many.
+  public static CellSplit of(long units, int cellUnits) {
     return new CellSplit(
         Math.toIntExact(units / cellUnits), (double) (units % cellUnits) / cellUnits);
   }
 
   /// The highest cell that any of it lies on.
-  int top() {
+  public int top() {
     return cell + (upperShare > 0 ? 1 : 0);
   }
 }

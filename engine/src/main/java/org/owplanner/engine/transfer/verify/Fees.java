@@ -11,16 +11,19 @@ import org.owplanner.engine.replenishment.StorageFee;
 ///
 /// @param microsPerM3Day fee of goods that have just come
 /// @param steps what older goods pay more, by ascending age
-record Fees(long microsPerM3Day, List<Step> steps) {
+public record Fees(long microsPerM3Day, List<Step> steps) {
 
-  static final Fees NONE = new Fees(0, List.of());
+  /// Storing for nothing.
+  public static final Fees NONE = new Fees(0, List.of());
 
+  /// What older goods pay more.
+  ///
   /// @param fromAgeDays from which age on
   /// @param microsPerM3Day what is paid more than before that age
-  record Step(int fromAgeDays, long microsPerM3Day) {}
+  public record Step(int fromAgeDays, long microsPerM3Day) {}
 
   /// Fees by warehouse.
-  static Map<String, Fees> byWarehouse(List<StorageFee> fees) {
+  public static Map<String, Fees> byWarehouse(List<StorageFee> fees) {
     var rows = new HashMap<String, List<StorageFee>>();
     for (var fee : fees) {
       rows.computeIfAbsent(fee.warehouseId(), key -> new ArrayList<>()).add(fee);
@@ -48,7 +51,7 @@ record Fees(long microsPerM3Day, List<Step> steps) {
   }
 
   /// Fee of a cubic metre and day of goods of an age.
-  long at(int ageDays) {
+  public long at(int ageDays) {
     var micros = microsPerM3Day;
     for (var step : steps) {
       micros += step.fromAgeDays() <= ageDays ? step.microsPerM3Day() : 0;

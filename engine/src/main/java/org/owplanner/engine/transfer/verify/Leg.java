@@ -15,7 +15,7 @@ import org.owplanner.engine.transfer.TransferProblem;
 /// @param arrivals days on which it arrives, by regime
 /// @param plannedArrival day on which it arrives by the mean of the regimes
 /// @param meanDays days that it takes in the mean, not rounded
-record Leg(
+public record Leg(
     Departure departure,
     TransferLane lane,
     int offset,
@@ -24,7 +24,7 @@ record Leg(
     double meanDays) {
 
   /// All departures of known lanes, by id.
-  static Map<String, Leg> of(TransferProblem problem) {
+  public static Map<String, Leg> of(TransferProblem problem) {
     var lanes = new HashMap<String, TransferLane>();
     problem.lanes().forEach(lane -> lanes.putIfAbsent(lane.laneId(), lane));
     var legs = new HashMap<String, Leg>();
@@ -51,7 +51,7 @@ record Leg(
   }
 
   /// Day on which the latest arrives.
-  long lastArrival() {
+  public long lastArrival() {
     var last = 0L;
     for (var arrival : arrivals) {
       last = Math.max(last, arrival);

@@ -1,22 +1,18 @@
 package org.owplanner.engine.transfer.verify;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.owplanner.engine.solve.Refutations;
-import org.owplanner.engine.transfer.TransferCell;
-import org.owplanner.engine.transfer.TransferLane;
-import org.owplanner.engine.transfer.TransferRate;
 
 /// That each line may travel as it is written, in whole cases; and that what is fixed stays.
 final class LineCheck {
 
-  private static final long MM3_PER_CM3 = 1000;
-
   private final WrittenTransfers plan;
+  private final GoodsRules rules;
   private final Refutations findings;
 
   LineCheck(WrittenTransfers plan, Refutations findings) {
     this.plan = plan;
+    rules = new GoodsRules(plan.problem);
     this.findings = findings;
   }
 
@@ -42,42 +38,12 @@ final class LineCheck {
       notAllowed(line, "RETURNED_GOODS");
     }
     if (!isPinned) {
-      goodsCause(line).ifPresent(cause -> notAllowed(line, cause));
+      rules
+          .cause(line.route(), line.sku(), plan.cell(line.from()), plan.cell(line.to()))
+          .ifPresent(cause -> notAllowed(line, cause));
     }
     checkEnds(line);
     checkCases(line);
-  }
-
-  private Optional<String> goodsCause(LoadedLine line) {
-    var unit = line.line().isReturned() ? 1 : line.sku().casePack();
-    for (var leg : line.route().legs()) {
-      if (!carries(leg.lane(), line, unit)) {
-        return Optional.of("NOT_CARRIED");
-      }
-    }
-    if (line.line().isReturned()) {
-      return Optional.empty();
-    }
-    var receiver = plan.cell(line.to()).orElseThrow();
-    if (plan.cell(line.from()).orElseThrow().demand().isEmpty() || receiver.demand().isEmpty()) {
-      return Optional.of("NO_FORECAST");
-    }
-    return marginMicros(receiver) <= 0 || receiver.priceMicros() <= 0
-        ? Optional.of("NO_MARGIN")
-        : Optional.empty();
-  }
-
-  private double marginMicros(TransferCell cell) {
-    return cell.priceMicros() * (1 - plan.problem.rates().get(TransferRate.SELLING_FEE_SHARE))
-        - cell.costMicros();
-  }
-
-  private static boolean carries(TransferLane lane, LoadedLine line, int units) {
-    var sku = line.sku();
-    return !lane.forbiddenSkus().contains(sku.key())
-        && !lane.forbiddenHazardClasses().contains(sku.hazardClass())
-        && sku.volumeMm3() * units <= MM3_PER_CM3 * lane.vehicleVolumeCm3()
-        && (long) sku.weightG() * units <= lane.vehicleWeightG();
   }
 
   private void notAllowed(LoadedLine line, String cause) {

@@ -10,10 +10,10 @@ import org.owplanner.engine.transfer.TransferCell;
 ///
 /// @param lots days and units
 /// @param oldestDay day on which the oldest came, the plan date at the latest
-record Lots(List<AgedUnits> lots, int oldestDay) {
+public record Lots(List<AgedUnits> lots, int oldestDay) {
 
   /// What the books count too much is taken from the oldest, what they miss came today.
-  static Lots of(TransferCell cell, int today) {
+  public static Lots of(TransferCell cell, int today) {
     var left = Math.max(0, cell.onHandUnits());
     var lots = new ArrayList<AgedUnits>();
     var newestFirst =
@@ -34,7 +34,7 @@ record Lots(List<AgedUnits> lots, int oldestDay) {
   }
 
   /// Units received after a day that are left when so many of the oldest are gone.
-  long youngUnits(long goneUnits, int afterDay) {
+  public long youngUnits(long goneUnits, int afterDay) {
     var gone = goneUnits;
     var young = 0L;
     for (var lot : lots) {

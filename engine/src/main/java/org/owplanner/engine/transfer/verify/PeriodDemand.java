@@ -5,9 +5,10 @@ package org.owplanner.engine.transfer.verify;
 /// @param share probability of each number of cells
 /// @param atLeast probability of so many cells or more
 /// @param missing E[(d − y)⁺] for y cells in stock
-record PeriodDemand(double[] share, double[] atLeast, double[] missing) {
+public record PeriodDemand(double[] share, double[] atLeast, double[] missing) {
 
-  static PeriodDemand of(double[] share) {
+  /// From the probabilities of each number of cells.
+  public static PeriodDemand of(double[] share) {
     var atLeast = new double[share.length + 1];
     var missing = new double[share.length + 1];
     for (var y = share.length - 1; y >= 0; y--) {

@@ -1,11 +1,11 @@
 package org.owplanner.engine.transfer.verify;
 
 /// The time that a plan looks at: 14 days, then 10 weeks.
-final class Periods {
+public final class Periods {
 
-  static final int COUNT = 24;
+  public static final int COUNT = 24;
   static final int DAYS = 14;
-  static final int HORIZON_DAYS = 84;
+  public static final int HORIZON_DAYS = 84;
 
   private static final int DAYS_A_WEEK = 7;
 
@@ -13,7 +13,7 @@ final class Periods {
 
   /// Period in which something arrives so many days after the plan date; `COUNT` or more for too
   /// late.
-  static int of(long offset) {
+  public static int of(long offset) {
     return Math.toIntExact(
         offset < DAYS ? offset : DAYS + Math.floorDiv(2 * (offset - DAYS) + DAYS_A_WEEK, 14));
   }
@@ -24,17 +24,17 @@ final class Periods {
   }
 
   /// Days from the plan date to the period's first day.
-  static int firstOffset(int period) {
+  public static int firstOffset(int period) {
     return period < DAYS ? period : DAYS + DAYS_A_WEEK * (period - DAYS);
   }
 
   /// Its length.
-  static int days(int period) {
+  public static int days(int period) {
     return period < DAYS ? 1 : DAYS_A_WEEK;
   }
 
   /// Days from the plan date to its end.
-  static int endOffset(int period) {
+  public static int endOffset(int period) {
     return firstOffset(period) + days(period);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.owplanner.engine.goods.SkuKey;
 
 /// Goods in a warehouse.
-record Place(String warehouseId, SkuKey sku) implements Comparable<Place> {
+public record Place(String warehouseId, SkuKey sku) implements Comparable<Place> {
 
   private static final Comparator<Place> SEQUENCE =
       Comparator.comparing(Place::warehouseId)
@@ -17,7 +17,7 @@ record Place(String warehouseId, SkuKey sku) implements Comparable<Place> {
   }
 
   /// As findings name it.
-  String name() {
+  public String name() {
     return sku.skuId() + "@" + warehouseId;
   }
 }

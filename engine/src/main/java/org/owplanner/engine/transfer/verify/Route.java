@@ -8,35 +8,40 @@ import org.owplanner.engine.transfer.TransferRate;
 /// One departure, or two one after the other.
 ///
 /// @param legs one or two
-record Route(List<Leg> legs) {
+public record Route(List<Leg> legs) {
 
-  Leg first() {
+  /// The departure that takes goods from where they lie.
+  public Leg first() {
     return legs.getFirst();
   }
 
-  Leg last() {
+  /// The departure that takes them where they end.
+  public Leg last() {
     return legs.getLast();
   }
 
-  boolean isHome() {
+  /// Whether it takes returned goods home.
+  public boolean isHome() {
     return legs.stream().anyMatch(leg -> leg.lane().isHome());
   }
 
-  String fromId() {
+  /// Where goods lie.
+  public String fromId() {
     return first().lane().fromId();
   }
 
-  String toId() {
+  /// Where they end.
+  public String toId() {
     return last().lane().toId();
   }
 
   /// Mean days from the first departure to the last arrival.
-  double meanDays() {
+  public double meanDays() {
     return last().offset() - first().offset() + last().meanDays();
   }
 
   /// Why nothing can take it, as a code; nothing where something can.
-  Optional<String> cause(TransferProblem problem) {
+  public Optional<String> cause(TransferProblem problem) {
     for (var leg : legs) {
       if (leg.departure().cutOffDay() < problem.planDay() || leg.offset() < 0) {
         return Optional.of("CUT_OFF");

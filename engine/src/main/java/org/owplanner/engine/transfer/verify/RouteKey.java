@@ -5,7 +5,7 @@ import org.owplanner.engine.transfer.PinnedLine;
 import org.owplanner.engine.transfer.TransferLine;
 
 /// Goods on a route: what has one line at most.
-record RouteKey(String departureId, String onwardDepartureId, SkuKey sku) {
+public record RouteKey(String departureId, String onwardDepartureId, SkuKey sku) {
 
   static RouteKey of(TransferLine line) {
     return new RouteKey(line.departureId(), line.onwardDepartureId(), line.sku());

@@ -1,6 +1,7 @@
 package org.owplanner.engine.transfer.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,12 @@ final class SpaceUse {
   private final Map<String, long[]> pinnedLoads;
 
   SpaceUse(WrittenTransfers plan) {
+    this(plan, plan.touchedWarehouses());
+  }
+
+  SpaceUse(WrittenTransfers plan, Collection<String> warehouses) {
     this.plan = plan;
-    touched = new TreeSet<>(plan.touchedWarehouses());
+    touched = new TreeSet<>(warehouses);
     loads = loads(false);
     pinnedLoads = loads(true);
     for (var goods : plan.problem.returned()) {

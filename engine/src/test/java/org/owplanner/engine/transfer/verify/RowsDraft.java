@@ -1,12 +1,9 @@
 package org.owplanner.engine.transfer.verify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.solve.Refutations;
-import org.owplanner.engine.transfer.ProjectedCell;
 import org.owplanner.engine.transfer.TransferLine;
 import org.owplanner.engine.transfer.TransferProblem;
 import org.owplanner.engine.transfer.TransferRows;
@@ -20,12 +17,8 @@ public final class RowsDraft {
 
   public RowsDraft(TransferProblem problem) {
     this.problem = problem;
-    known = written(List.of());
-  }
-
-  private WrittenTransfers written(List<TransferLine> some) {
-    var rows = new TransferRows(some, List.of(), List.of(), List.of());
-    return new WrittenTransfers(problem, rows, new Refutations());
+    var none = new TransferRows(List.of(), List.of(), List.of(), List.of());
+    known = new WrittenTransfers(problem, none, new Refutations());
   }
 
   /// Cases of ACME's goods on a departure.
@@ -81,48 +74,11 @@ public final class RowsDraft {
 
   /// The lines in their order, with what belongs to them.
   public TransferRows rows() {
-    var sequence =
-        Comparator.comparingInt(
-                (TransferLine line) ->
-                    known.route(RouteKey.of(line)).isPresent()
-                        ? known.offset(RouteKey.of(line))
-                        : 0)
-            .thenComparing(TransferLine::departureId)
-            .thenComparing(TransferLine::onwardDepartureId)
-            .thenComparing(line -> line.sku().sellerId())
-            .thenComparing(line -> line.sku().skuId());
-    return of(lines.stream().sorted(sequence).toList());
+    return RowsOfLines.rows(problem, lines);
   }
 
   /// These lines as they stand, with what belongs to them.
   TransferRows of(List<TransferLine> given) {
-    var plan = written(given);
-    var space = new SpaceUse(plan);
-    var projected = new TreeMap<Place, ProjectedCell>();
-    CheckedCell.forEach(
-        problem,
-        plan.moves(false),
-        cell -> {
-          space.add(cell.cell(), cell.without());
-          if (cell.isMoved()) {
-            projected.put(
-                cell.place(),
-                new ProjectedCell(
-                    cell.cell().warehouseId(),
-                    cell.cell().sku().key(),
-                    floats(cell.without()),
-                    floats(cell.with())));
-          }
-        });
-    return new TransferRows(
-        given, BatchCheck.batches(plan), space.rows(), projected.values().stream().toList());
-  }
-
-  private static float[] floats(double[] values) {
-    var floats = new float[values.length];
-    for (var p = 0; p < values.length; p++) {
-      floats[p] = (float) values[p];
-    }
-    return floats;
+    return RowsOfLines.of(problem, given);
   }
 }
