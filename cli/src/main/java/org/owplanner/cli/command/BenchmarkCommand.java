@@ -21,7 +21,8 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           RankRunning.NAME,
           SpeedRunning.NAME,
           ImportSpeedRunning.NAME,
-          RetailForecastRunning.NAME);
+          RetailForecastRunning.NAME,
+          ReplenishmentGapRunning.NAME);
 
   @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
   private String set;
@@ -35,6 +36,12 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   @Option(names = "--instance", paramLabel = "NAME", arity = "1..*")
   private List<String> instances = List.of();
 
+  @Option(names = "--sellers", paramLabel = "N", descriptionKey = "benchmarkSellers")
+  private int sellers = 10;
+
+  @Option(names = "--items", paramLabel = "N", descriptionKey = "benchmarkItems")
+  private int items = 40;
+
   @Mixin private BudgetOptions budget;
 
   @Override
@@ -45,8 +52,17 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
       case SpeedRunning.NAME -> new SpeedRunning(console()).run(out, instances, budget);
       case ImportSpeedRunning.NAME -> new ImportSpeedRunning(console()).run(data, out, budget);
       case RetailForecastRunning.NAME -> new RetailForecastRunning(console()).run(out, budget);
+      case ReplenishmentGapRunning.NAME -> ofGeneratedSellers();
       default -> ofPublicSet();
     };
+  }
+
+  private int ofGeneratedSellers() throws IOException {
+    if (sellers < 1 || items < 1) {
+      throw wrongUsage("error.benchmarkSize", sellers, items);
+    }
+    return new ReplenishmentGapRunning(console())
+        .run(out, sellers, items, budget.of(this, budget.seconds()).of(budget.seed()));
   }
 
   private int ofPublicSet() throws IOException {

@@ -38,10 +38,11 @@ final class Effort {
         && convergence.elapsedNanos() < share(budget.timeNanos(), share);
   }
 
-  /// Whether time as long as this is left of a share of the budget.
+  /// Whether time as long as this is left of a share of the budget, and nobody wants to stop.
   boolean isTimeLeft(double share, long nanos) {
-    return budget.timeNanos() == Long.MAX_VALUE
-        || convergence.elapsedNanos() + nanos < share(budget.timeNanos(), share);
+    return !convergence.isCancelled()
+        && (budget.timeNanos() == Long.MAX_VALUE
+            || convergence.elapsedNanos() + nanos < share(budget.timeNanos(), share));
   }
 
   /// What is left of the budget.

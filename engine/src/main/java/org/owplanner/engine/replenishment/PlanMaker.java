@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes plans of items, many side by side.
 final class PlanMaker {
 
-  private static final double CLOSE = 1e-3;
-  private static final int MOST_TANGENTS = 60;
+  /// Share of the time after which plans of all items are no longer sought, so that some is left to
+  /// choose and to prove.
+  private static final double SHARE_OF_LOOKING = 0.6;
 
   private final SellerFacts facts;
   private final ItemWork work;
@@ -24,6 +25,10 @@ final class PlanMaker {
 
   SellerFacts facts() {
     return facts;
+  }
+
+  ItemWork work() {
+    return work;
   }
 
   /// What orders are worth, item by item.
@@ -55,6 +60,10 @@ final class PlanMaker {
   /// A plan for each wish that costs little under its prices; the one to begin with where no time
   /// is left.
   List<ItemPlan> seek(List<Wish> wishes) {
+    return seek(wishes, 1);
+  }
+
+  private List<ItemPlan> seek(List<Wish> wishes, double timeShare) {
     var plans = new @Nullable ItemPlan[wishes.size()];
     work.forEach(
         plans.length,
@@ -62,7 +71,7 @@ final class PlanMaker {
           var wish = wishes.get(w);
           var prices = ReplenishmentPrices.ofItem(facts, wish.rowMicros(), wish.item());
           var lots =
-              effort.isTimeLeft(1, 0)
+              effort.isTimeLeft(timeShare, 0)
                   ? tools.search().best(facts.item(wish.item()), prices, wish.start())
                   : wish.start();
           plans[w] = value(tools, wish.item(), lots);
@@ -78,7 +87,7 @@ final class PlanMaker {
       wishes.add(new Wish(item, rowMicros, pool.cheapest(item, rowMicros).lots()));
     }
     effort.spendSeeking(wishes.size());
-    return seek(wishes);
+    return seek(wishes, SHARE_OF_LOOKING);
   }
 
   /// The same orders valued.
@@ -88,29 +97,5 @@ final class PlanMaker {
         plans.length,
         (tools, t) -> plans[t] = value(tools, trials.get(t).item(), trials.get(t).lots()));
     return List.of(plans);
-  }
-
-  /// No plan of an item costs less under these prices, item by item.
-  ///
-  /// @param at a plan of each item that costs little under them
-  double[] lowerMicros(ReplenishmentPrices prices, List<ItemPlan> at) {
-    var lower = new double[facts.size()];
-    var row = prices.toArray();
-    work.forEach(
-        lower.length,
-        (tools, item) -> {
-          var own = facts.item(item);
-          var plan = at.get(item);
-          var ofItem = prices.ofItem(item);
-          lower[item] = tools.bound().lower(own, ofItem, plan.lots());
-          var enough = plan.pricedMicros(row) - CLOSE * Math.abs(plan.pricedMicros(row));
-          if (lower[item] < enough) {
-            lower[item] =
-                Math.max(
-                    lower[item],
-                    tools.convex().lower(own, ofItem, plan.lots(), MOST_TANGENTS, enough));
-          }
-        });
-    return lower;
   }
 }

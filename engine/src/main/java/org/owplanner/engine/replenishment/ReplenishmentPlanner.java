@@ -2,7 +2,6 @@ package org.owplanner.engine.replenishment;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.List;
-import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Convergence;
 import org.owplanner.engine.solve.Planner;
@@ -38,7 +37,7 @@ public final class ReplenishmentPlanner
       var limits = SellerLimits.of(facts, pinnedOnly);
       var inForce = RuleInForce.of(limits, maker, pinnedOnly);
       convergence.reached(ReplenishmentCosts.micros(limits, inForce));
-      var outcome = new ReplenishmentSearch.Outcome(inForce, Bound.none("NO_TIME"));
+      var outcome = ReplenishmentSearch.Outcome.unproven(inForce);
       if (effort.isLeft(1)) {
         var pool = new PlanPool(facts.size());
         pool.addAll(inForce);

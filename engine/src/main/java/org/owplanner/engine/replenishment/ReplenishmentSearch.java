@@ -6,6 +6,7 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Cancellation;
@@ -17,13 +18,21 @@ final class ReplenishmentSearch {
 
   private static final double SHARE_OF_PRICES = 0.5;
   private static final double SHARE_OF_STEPS = 0.6;
+  private static final double SHARE_OF_BOUND = 0.75;
   private static final int MOST_PASSES = 3;
   private static final int STALLED_ROUNDS = 2;
   private static final int MOST_PLANS_OF_ITEM = 40;
 
   /// @param plans a plan for each item
   /// @param bound no plans cost less
-  record Outcome(List<ItemPlan> plans, Bound bound) {}
+  /// @param proof where the bound comes from
+  record Outcome(List<ItemPlan> plans, Bound bound, Optional<BoundSearch> proof) {
+
+    /// Plans of which nothing is proven.
+    static Outcome unproven(List<ItemPlan> plans) {
+      return new Outcome(plans, Bound.none("NO_TIME"), Optional.empty());
+    }
+  }
 
   private final SellerLimits limits;
   private final PlanPool pool;
@@ -59,14 +68,30 @@ final class ReplenishmentSearch {
       offer(start);
       offer(swaps.better(start));
     }
-    var bound = bound(found.prices());
+    convergence.enter("bound");
+    var proof =
+        new BoundSearch(limits, maker.work(), effort, found.prices(), cheapest(found.prices()));
+    var bound = proof.quick(SHARE_OF_BOUND);
     convergence.bound(bound);
     convergence.reached(bestMicros);
     if (!found.isSettled()) {
       shareSteps(found);
+      bound = tighter(proof, bound, SHARE_OF_BOUND);
       choose(found, bound);
     }
-    return new Outcome(best, bound);
+    bound = tighter(proof, bound, 1);
+    return new Outcome(best, bound, Optional.of(proof));
+  }
+
+  private Bound tighter(BoundSearch proof, Bound known, double share) {
+    if (!known.isProven() || bestMicros <= convergence.goodEnoughMicros()) {
+      return known;
+    }
+    convergence.enter("bound");
+    var bound = proof.tighter(share);
+    convergence.bound(bound);
+    convergence.reached(bestMicros);
+    return bound;
   }
 
   /// Seeks plans that share the steps of ship dates among what goes on them.
@@ -85,15 +110,6 @@ final class ReplenishmentSearch {
       plans.add(pool.cheapest(item, prices));
     }
     return plans;
-  }
-
-  private Bound bound(ReplenishmentPrices prices) {
-    if (!effort.isLeft(1)) {
-      return Bound.none("NO_TIME");
-    }
-    convergence.enter("bound");
-    effort.spendSeeking(pool.items());
-    return ReplenishmentBound.of(limits, prices, maker.lowerMicros(prices, cheapest(prices)));
   }
 
   /// Takes plans that keep the limits and cost less than the best; whether it did.
