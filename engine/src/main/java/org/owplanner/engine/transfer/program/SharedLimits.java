@@ -94,7 +94,7 @@ final class SharedLimits {
           var cell = problem.cells().get(sender);
           var there = Math.max(0, cell.onHandUnits());
           var free = Math.max(0, there - Math.max(0, cell.protectedUnits()));
-          row.setUb(Math.max(free, pinned.getOrDefault(sender, 0L)));
+          row.setUb((double) Math.max(free, pinned.getOrDefault(sender, 0L)));
         });
   }
 
@@ -156,7 +156,7 @@ final class SharedLimits {
     for (var load : some) {
       pinned += load.pinned() * (isVolume ? load.mm3() : load.weightG());
     }
-    var limit = Math.max(1.0, Math.max(holds, pinned));
+    var limit = Math.max(1.0, (double) Math.max(holds, pinned));
     var row = atMost(0);
     for (var load : some) {
       row.setCoefficient(load.variable(), (isVolume ? load.mm3() : load.weightG()) / limit);
@@ -224,7 +224,7 @@ final class SharedLimits {
 
   private void addRow(Map<MPVariable, Long> shares, long limit) {
     if (shares.values().stream().anyMatch(share -> share > 0)) {
-      var scale = Math.max(1e6, limit);
+      var scale = Math.max(1e6, (double) limit);
       var row = atMost(limit / scale);
       shares.forEach((variable, share) -> row.setCoefficient(variable, share / scale));
     }
