@@ -52,6 +52,16 @@ final class FixedSupply {
     split[at] = joined;
   }
 
+  /// Mean cells that arrive.
+  double meanCells(int regime, int week) {
+    var at = regime * WEEKS + week;
+    double mean = cells[at];
+    for (var k = 1; k < split[at].length; k++) {
+      mean += k * split[at][k];
+    }
+    return mean;
+  }
+
   /// Lets each regime be like another one, or itself, of those not after it.
   void merge(int[] like) {
     for (var r = REGIMES - 1; r >= 0; r--) {

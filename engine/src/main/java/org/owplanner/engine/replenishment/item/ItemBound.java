@@ -29,10 +29,8 @@ public final class ItemBound {
   ///
   /// @param at a good plan, near which the bound is to be tight
   public double lower(ItemFacts facts, ItemPrices prices, int[] at) {
-    var bound = lower(facts, prices, at, 0);
-    if (facts.rates.fillRate() > 0) {
-      bound = Math.max(bound, lower(facts, prices, at, facts.rates.fillMicros()));
-    }
+    var fillMicros = new SingleChanges(scratch, facts, prices).fillMicros(at);
+    var bound = lower(facts, prices, at, fillMicros);
     return bound - SAFETY * Math.abs(bound);
   }
 
@@ -41,7 +39,7 @@ public final class ItemBound {
     var changes = SingleChanges.withFill(scratch, facts, prices, fillMicros);
     var empty = changes.pass(none);
     var isOpen = facts.isOrderable() ? open(facts) : new boolean[at.length];
-    if (!isAny(isOpen)) {
+    if (!isAny(isOpen) || !WorthOrdering.canPay(facts, prices, changes.paths())) {
       return empty;
     }
     needs.run(facts, changes.paths(), first, mostOfLeast(facts, isOpen));
@@ -62,7 +60,16 @@ public final class ItemBound {
       good = Math.min(empty, insertion.leastOfOneOrder() + agedOne);
     }
     var sequences = new SharedSequences(facts, prices, needs, costs, isOpen);
-    return Math.min(good, before + sequences.lower(at, isOneKnown ? 2 : 1, good - before));
+    var reached = orders(facts, at) > 1 ? Math.min(good, changes.pass(at)) : good;
+    return Math.min(good, before + sequences.lower(at, isOneKnown ? 2 : 1, reached - before));
+  }
+
+  private static int orders(ItemFacts facts, int[] plan) {
+    var orders = 0;
+    for (var o = 0; o < plan.length; o++) {
+      orders += plan[o] > 0 && !facts.isPinned(o) ? 1 : 0;
+    }
+    return orders;
   }
 
   private boolean[] open(ItemFacts facts) {

@@ -1,5 +1,6 @@
 package org.owplanner.engine.replenishment.item;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.replenishment.ItemDemand;
@@ -29,8 +30,11 @@ public final class ItemFacts {
   /// How many times as large cells are where costs needn't be exact.
   private static final int COARSENESS = 4;
 
+  /// Times as large as which cells may be; those of odd cases leap.
+  private static final int MOST_COARSE = 5;
+
   /// Regimes that stand for all where costs needn't be exact.
-  private static final int[] MERGED_REGIMES = {0, 0, 2, 2};
+  private static final int[] MERGED_REGIMES = {0, 1, 1, 1};
 
   final StockRates rates;
   final WeekDemand demand;
@@ -47,11 +51,15 @@ public final class ItemFacts {
   /// Arrival weeks: index option·R + regime.
   final int[] arrivals;
 
+  /// Source and arrival weeks of each option as one number.
+  final int[] arrivalKeys;
+
   final int cellUnits;
   final int lotCells;
 
   private final ReplenishmentProblem problem;
   private final ReplenishmentItem item;
+  private final LevelledDemand levelled;
   private final List<ShipOption> options;
   private final int[] pinnedUnits;
   private final int[] mostLots;
@@ -63,71 +71,151 @@ public final class ItemFacts {
   /// Made when first asked for.
   private volatile @Nullable ItemFacts coarser;
 
-  private ItemFacts(ReplenishmentProblem problem, ReplenishmentItem item, int coarseness) {
+  private ItemFacts(ReplenishmentProblem problem, ReplenishmentItem item) {
     this.problem = problem;
     this.item = item;
     var supply = item.supply().orElseGet(() -> assumedSupply(problem, item));
-    var levelled = item.demand().map(LevelledDemand::of).orElseGet(LevelledDemand::none);
+    levelled = item.demand().map(LevelledDemand::of).orElseGet(LevelledDemand::none);
     var ways = ShipOptions.of(problem, item);
     options = ways.list();
     isAllowed = new boolean[options.size()];
     for (var o = 0; o < isAllowed.length; o++) {
       isAllowed[o] = ways.isAllowed(o);
     }
-    var inbound = item.inbound().stream().mapToDouble(shipment -> shipment.units()).sum();
-    var need =
-        Math.max(0, item.onHandUnits()) + inbound + supply.atFactoryUnits() + levelled.sumMean();
-    cellUnits = StockCells.units(need * coarseness, item.sku().casePack());
-    lotUnits = Math.max(cellUnits, item.sku().casePack());
-    lotCells = lotUnits / cellUnits;
-    startCells = Math.max(0, item.onHandUnits()) / cellUnits;
-    startSplit = (double) (Math.max(0, item.onHandUnits()) % cellUnits) / cellUnits;
-    demand = new WeekDemand(levelled, cellUnits);
-    if (coarseness > 1) {
-      demand.merge(1);
-      demand.merge(LEVELS - 1);
-    }
-    pinnedUnits = pinnedUnits(problem);
-    arrivals = new int[options.size() * REGIMES];
-    fixed = new FixedSupply(cellUnits);
-    fixed.addInbound(problem, item);
-    if (coarseness > 1) {
-      fixed.merge(MERGED_REGIMES);
-    }
-    for (var o = 0; o < options.size(); o++) {
-      for (var r = 0; r < REGIMES; r++) {
-        var like = coarseness > 1 ? MERGED_REGIMES[r] : r;
-        arrivals[o * REGIMES + r] = Math.min(WEEKS, options.get(o).arrivalWeeks().get(like));
-        fixed.add(r, arrivals[o * REGIMES + r], Math.max(0, pinnedUnits[o]));
-      }
-    }
-    rates = StockRates.of(problem, item, supply);
-    tiers = new StorageTiers(problem, item, volumeCm3() / StockRates.CM3_PER_M3, fixed);
     orders = new OrderCosts(problem, item, supply, ways);
+    rates = StockRates.of(problem, item, supply);
     isOrderable =
         item.demand().isPresent()
             && item.supply().isPresent()
             && item.priceMicros() > 0
             && rates.marginMicros() > 0;
+    pinnedUnits = pinnedUnits(problem);
+    cellUnits = StockCells.units(needUnits(), caseUnits());
+    lotUnits = Math.max(cellUnits, caseUnits());
+    lotCells = lotUnits / cellUnits;
+    startCells = Math.max(0, item.onHandUnits()) / cellUnits;
+    startSplit = (double) (Math.max(0, item.onHandUnits()) % cellUnits) / cellUnits;
+    demand = new WeekDemand(levelled, cellUnits);
+    arrivals = new int[options.size() * REGIMES];
+    fixed = new FixedSupply(cellUnits);
+    fixed.addInbound(problem, item);
+    addArrivals(false);
+    arrivalKeys = arrivalKeys();
+    tiers = new StorageTiers(problem, item, volumeCm3() / StockRates.CM3_PER_M3, fixed);
     reachWeek = firstArrival();
     cover = new CoverLimits(item.settings(), levelled, reachWeek);
-    mostLots = mostLots(levelled);
+    mostLots = mostLots();
+  }
+
+  /// The same item in cells of so many units, of levels and regimes only three and two.
+  private ItemFacts(ItemFacts exact, int cellUnits) {
+    problem = exact.problem;
+    item = exact.item;
+    levelled = exact.levelled;
+    options = exact.options;
+    isAllowed = exact.isAllowed;
+    orders = exact.orders;
+    rates = exact.rates;
+    isOrderable = exact.isOrderable;
+    pinnedUnits = exact.pinnedUnits;
+    this.cellUnits = cellUnits;
+    lotUnits = Math.max(cellUnits, caseUnits());
+    lotCells = lotUnits / cellUnits;
+    startCells = Math.max(0, item.onHandUnits()) / cellUnits;
+    startSplit = (double) (Math.max(0, item.onHandUnits()) % cellUnits) / cellUnits;
+    demand = WeekDemand.merged(levelled, cellUnits);
+    arrivals = new int[options.size() * REGIMES];
+    fixed = new FixedSupply(cellUnits);
+    fixed.addInbound(problem, item);
+    fixed.merge(MERGED_REGIMES);
+    addArrivals(true);
+    arrivalKeys = arrivalKeys();
+    tiers = new StorageTiers(problem, item, volumeCm3() / StockRates.CM3_PER_M3, fixed);
+    reachWeek = firstArrival();
+    cover = new CoverLimits(item.settings(), levelled, reachWeek);
+    mostLots = mostLots();
+  }
+
+  /// The same item without improbable demand.
+  private ItemFacts(ItemFacts exact) {
+    problem = exact.problem;
+    item = exact.item;
+    levelled = exact.levelled;
+    options = exact.options;
+    isAllowed = exact.isAllowed;
+    orders = exact.orders;
+    rates = exact.rates;
+    isOrderable = exact.isOrderable;
+    pinnedUnits = exact.pinnedUnits;
+    cellUnits = exact.cellUnits;
+    lotUnits = exact.lotUnits;
+    lotCells = exact.lotCells;
+    startCells = exact.startCells;
+    startSplit = exact.startSplit;
+    demand = exact.demand.trimmed();
+    arrivals = exact.arrivals;
+    arrivalKeys = exact.arrivalKeys;
+    fixed = exact.fixed;
+    tiers = exact.tiers;
+    reachWeek = exact.reachWeek;
+    cover = exact.cover;
+    mostLots = exact.mostLots;
+  }
+
+  private double needUnits() {
+    var inbound = item.inbound().stream().mapToDouble(shipment -> shipment.units()).sum();
+    return Math.max(0, item.onHandUnits())
+        + inbound
+        + orders.supply().atFactoryUnits()
+        + levelled.sumMean();
+  }
+
+  private void addArrivals(boolean isMerged) {
+    for (var o = 0; o < options.size(); o++) {
+      for (var r = 0; r < REGIMES; r++) {
+        var like = isMerged ? MERGED_REGIMES[r] : r;
+        arrivals[o * REGIMES + r] = Math.min(WEEKS, options.get(o).arrivalWeeks().get(like));
+        fixed.add(r, arrivals[o * REGIMES + r], Math.max(0, pinnedUnits[o]));
+      }
+    }
+  }
+
+  private int[] arrivalKeys() {
+    var keys = new int[options.size()];
+    for (var o = 0; o < keys.length; o++) {
+      keys[o] = isFromFactory(o) ? 1 : 0;
+      for (var r = 0; r < REGIMES; r++) {
+        keys[o] = keys[o] * (WEEKS + 1) + arrivals[o * REGIMES + r];
+      }
+    }
+    return keys;
   }
 
   /// The facts of one item of a problem.
   public static ItemFacts of(ReplenishmentProblem problem, int item) {
-    return new ItemFacts(problem, problem.items().get(item), 1);
+    return new ItemFacts(problem, problem.items().get(item));
   }
 
-  /// The same item for a first search: its stock in cells some times as large, of levels and
-  /// regimes only three and two. Lots may be larger too.
+  /// The same item for a first search: its stock in cells some times as large where that divides
+  /// cases well, of levels and regimes only three and two. Lots may be larger too.
   ItemFacts coarser() {
     var known = coarser;
     if (known == null) {
-      known = new ItemFacts(problem, item, COARSENESS);
+      var times = COARSENESS;
+      var units = StockCells.units(needUnits() * times, caseUnits());
+      while (times > 1 && units > MOST_COARSE * cellUnits) {
+        times /= 2;
+        units = StockCells.units(needUnits() * times, caseUnits());
+      }
+      known = new ItemFacts(this, units);
       coarser = known;
     }
     return known;
+  }
+
+  /// The same item without demand and stock so improbable that they change no search.
+  ItemFacts trimmed() {
+    return new ItemFacts(this);
   }
 
   /// The ways that its units can take; a plan has one element for each.
@@ -208,12 +296,17 @@ public final class ItemFacts {
   /// Whether expected costs of single changes are exact: no age makes units dearer within the
   /// horizon, and no fill rate is asked for.
   boolean isPlain() {
+    return !hasAges() && rates.fillRate() <= 0;
+  }
+
+  /// Whether an age makes units dearer within the horizon.
+  boolean hasAges() {
     for (var week : tiers.fromWeek) {
       if (week < WEEKS) {
-        return false;
+        return true;
       }
     }
-    return rates.fillRate() <= 0;
+    return false;
   }
 
   /// What holding an order's units from its arrival to the end, lost units included, may cost.
@@ -229,6 +322,18 @@ public final class ItemFacts {
   /// Mean demand of the horizon, in units.
   double demandMeanUnits() {
     return ItemEvaluator.meanDemand(this, 0);
+  }
+
+  /// First week by regime in which an order can arrive; 26 for none.
+  int[] firstArrivals() {
+    var first = new int[REGIMES];
+    Arrays.fill(first, WEEKS);
+    for (var o = 0; o < options.size(); o++) {
+      for (var r = 0; r < REGIMES && isFree(o); r++) {
+        first[r] = Math.min(first[r], arrivals[o * REGIMES + r]);
+      }
+    }
+    return first;
   }
 
   private int firstArrival() {
@@ -252,7 +357,7 @@ public final class ItemFacts {
     return units;
   }
 
-  private int[] mostLots(LevelledDemand levelled) {
+  private int[] mostLots() {
     var most = new int[options.size()];
     var lots = (int) Math.ceil(levelled.mostUnits() / lotUnits);
     var factory = factoryLots();

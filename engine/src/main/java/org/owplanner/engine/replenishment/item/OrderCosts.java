@@ -1,5 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
+import java.util.IdentityHashMap;
+import org.owplanner.engine.replenishment.Lane;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
@@ -34,9 +36,10 @@ final class OrderCosts {
     capitalMicros = new double[count];
     isBought = new boolean[count];
     lastUnits = new int[count];
+    var meanDays = new IdentityHashMap<Lane, Double>();
     for (var o = 0; o < count; o++) {
       var option = options.list().get(o);
-      var days = ArrivalRegimes.meanDays(ArrivalRegimes.days(option.lane().leadTime()));
+      var days = meanDays.computeIfAbsent(option.lane(), OrderCosts::meanDays);
       freightMicros[o] = option.lane().unitMicros(item.sku());
       capitalMicros[o] =
           cost * rates.get(ReplenishmentRate.CAPITAL_SHARE_PER_YEAR) * days / DAYS_A_YEAR;
@@ -47,6 +50,10 @@ final class OrderCosts {
         }
       }
     }
+  }
+
+  private static double meanDays(Lane lane) {
+    return ArrivalRegimes.meanDays(ArrivalRegimes.days(lane.leadTime()));
   }
 
   /// Whether there is any advice of last night to keep to: the first plan changes nothing.
@@ -72,6 +79,10 @@ final class OrderCosts {
   /// The part that each unit costs at the supplier's best price, without changes of advice.
   double unitMicros(int option) {
     return freightMicros[option] + capitalMicros[option] + supply.dutyShare() * bestUnitMicros;
+  }
+
+  long bestUnitMicros() {
+    return bestUnitMicros;
   }
 
   double lineMicros() {

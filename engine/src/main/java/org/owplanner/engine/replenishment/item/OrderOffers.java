@@ -101,7 +101,7 @@ final class OrderOffers {
   private void addBought(int o) {
     var supply = facts.orders.supply();
     for (var step : supply.breaks()) {
-      var above = step.unitMicros() - supply.bestUnitMicros();
+      var above = step.unitMicros() - facts.orders.bestUnitMicros();
       var least = Math.max(facts.leastLots(o), Math.ceilDiv(step.fromUnits(), facts.lotUnits()));
       add(o, unitMicros(o) + above * (1 + supply.dutyShare()), least, Integer.MAX_VALUE, false);
     }

@@ -17,6 +17,7 @@ final class OrderSequences {
   private int[] stored = new int[0];
   private int[] before = new int[0];
   private double[] low = new double[0];
+  private int[] queue = new int[0];
   private int width;
 
   /// Least cost of at least so many orders, 0 to 2.
@@ -99,16 +100,22 @@ final class OrderSequences {
       int least,
       int most,
       boolean isStored) {
-    System.arraycopy(best, from, low, 0, width);
+    for (var x = 0; x < width; x++) {
+      low[x] = best[from + x] - lotMicros * x;
+    }
+    // queue of lots before the order, each cheaper than all that came before it
+    var head = 0;
+    var tail = 0;
     for (var x = least; x < width; x++) {
-      for (var lots = least; lots <= Math.min(most, x); lots++) {
-        take(
-            to + x,
-            low[x - lots] + line + lotMicros * lots,
-            from + x - lots,
-            week,
-            isStored ? lots : 0);
+      while (tail > head && low[queue[tail - 1]] >= low[x - least]) {
+        tail--;
       }
+      queue[tail++] = x - least;
+      while (queue[head] < x - most) {
+        head++;
+      }
+      var lots = isStored ? x - queue[head] : 0;
+      take(to + x, low[queue[head]] + line + lotMicros * x, from + queue[head], week, lots);
     }
   }
 
@@ -141,6 +148,7 @@ final class OrderSequences {
     if (best.length < COUNTS * width) {
       best = new double[COUNTS * width];
       low = new double[width];
+      queue = new int[width];
       stored = new int[COUNTS * width];
       before = new int[WEEKS * COUNTS * width];
     }

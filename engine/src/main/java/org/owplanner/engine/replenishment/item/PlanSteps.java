@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullMarked;
 final class PlanSteps {
 
   private static final double LEAST_GAIN = 1;
-  private static final int MOST_ROUNDS = 60;
+  private static final int MOST_ROUNDS = 2;
 
   /// Doubt where ages or a fill rate make what a change is expected to cost inexact.
   private static final double AGE_DOUBT = 0.0002;
@@ -65,6 +65,13 @@ final class PlanSteps {
     return isBetter;
   }
 
+  /// Single changes, and each order moved, split or merged once.
+  void settle() {
+    if (improve()) {
+      change();
+    }
+  }
+
   /// Moves each order once, and changes again after those that helped.
   void move() {
     change();
@@ -102,14 +109,15 @@ final class PlanSteps {
         fewer += step) {
       isBetter |= tryBest(option, fewer, option, fewer);
     }
+    return mergeWithNext(option) || isBetter;
+  }
+
+  private boolean mergeWithNext(int option) {
     var next = option + 1;
     while (next < best.length && (best[next] == 0 || facts.isPinned(next))) {
       next++;
     }
-    if (next < best.length && best[option] > 0) {
-      isBetter |= tryBest(option, 0, next, 0);
-    }
-    return isBetter;
+    return next < best.length && best[option] > 0 && tryBest(option, 0, next, 0);
   }
 
   private boolean tryBest(int option, int lots, int other, int otherLots) {

@@ -16,6 +16,14 @@ final class SharedSequences {
 
   private static final double MOST_RISE = 2;
 
+  /// Share of what is enough that a bound may stay below it.
+  private static final double NEAR = 0.001;
+
+  /// Rounds that may lift the bound by less than a share of it before no further follows.
+  private static final int MOST_STALLED = 2;
+
+  private static final double LEAST_RISE = 0.0002;
+
   private final ItemFacts facts;
   private final NetNeeds needs;
   private final SupplyCosts costs;
@@ -58,8 +66,10 @@ final class SharedSequences {
     chosen.at(costs, lots);
     Arrays.fill(chosenShare, CHOSEN);
     var best = Double.NEGATIVE_INFINITY;
+    var near = enough - NEAR * Math.abs(enough);
+    var stalled = 0;
     var pace = 1.0;
-    for (var round = 0; round < ROUNDS && best < enough; round++) {
+    for (var round = 0; round < ROUNDS && best < near; round++) {
       costs.mix(needs, shares.share, chosen.micros, chosenShare);
       hold(at.length, lots);
       offers.collect(isOpen, extra);
@@ -77,7 +87,11 @@ final class SharedSequences {
         excess += weight * over[r] * over[r];
       }
       pace = sum > best ? pace : pace * 0.7;
+      stalled = sum > best + LEAST_RISE * Math.abs(best) ? 0 : stalled + 1;
       best = Math.max(best, sum);
+      if (stalled > MOST_STALLED) {
+        break;
+      }
       if (gain > 0) {
         shares.climb(needs, pace * (enough - sum) / gain);
         climbChosen(pace * (enough - sum) / gain);

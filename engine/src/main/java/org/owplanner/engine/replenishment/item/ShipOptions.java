@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ final class ShipOptions {
     var all = new ShipOptions(problem, item);
     all.fill();
     return all;
+  }
+
+  /// A lane and the weeks that it takes in each regime.
+  private record LaneWeeks(Lane lane, int[] weeks) {
+
+    static LaneWeeks of(Lane lane) {
+      var days = ArrivalRegimes.days(lane.leadTime());
+      return new LaneWeeks(lane, Arrays.stream(days).mapToInt(ArrivalRegimes::weeks).toArray());
+    }
   }
 
   /// The allowed ones, and those that only a pinned order takes.
@@ -71,26 +81,26 @@ final class ShipOptions {
     for (var w = 0; w < orderDays.length; w++) {
       orderDays[w] = orderDay(problem.planDay() + DAYS_A_WEEK * w);
     }
+    var lanes = new ArrayList<LaneWeeks>();
+    for (var mode : TransportMode.values()) {
+      lane(problem, item, mode).ifPresent(lane -> lanes.add(LaneWeeks.of(lane)));
+    }
     for (var w = 0; w < orderDays.length; w++) {
-      for (var mode : TransportMode.values()) {
-        var lane = lane(problem, item, mode);
-        if (lane.isPresent()) {
-          add(w, lane.get(), OrderSource.FACTORY);
-          add(w, lane.get(), OrderSource.PRODUCTION);
-        }
+      for (var lane : lanes) {
+        add(w, lane, OrderSource.FACTORY);
+        add(w, lane, OrderSource.PRODUCTION);
       }
     }
   }
 
-  private void add(int week, Lane lane, OrderSource source) {
-    var days = ArrivalRegimes.days(lane.leadTime());
-    var arrivals = new ArrayList<Integer>();
-    for (var d : days) {
-      arrivals.add(week + ArrivalRegimes.weeks(d));
+  private void add(int week, LaneWeeks lane, OrderSource source) {
+    var arrivals = new ArrayList<Integer>(ArrivalRegimes.COUNT);
+    for (var weeks : lane.weeks) {
+      arrivals.add(week + weeks);
     }
     var shipDay = problem.planDay() + DAYS_A_WEEK * week;
     var orderDay = source == OrderSource.FACTORY ? problem.planDay() : orderDays[week];
-    var option = new ShipOption(source, week, lane, shipDay, orderDay, arrivals);
+    var option = new ShipOption(source, week, lane.lane, shipDay, orderDay, arrivals);
     var isAllowed = isAllowed(option);
     if (isAllowed || item.pinned().stream().anyMatch(p -> isSame(problem, p, option))) {
       allowed.set(options.size(), isAllowed);

@@ -33,7 +33,7 @@ final class SingleChanges {
   private final double fixedFillMicros;
   private double fillMicros;
   private boolean isFresh = true;
-  private Optional<SupplyCosts> ages = Optional.empty();
+  private Optional<AgedCosts> ages = Optional.empty();
 
   SingleChanges(Scratch scratch, ItemFacts facts, ItemPrices prices) {
     this(scratch, facts, prices, Double.NaN);
@@ -65,10 +65,21 @@ final class SingleChanges {
     return new SingleChanges(scratch, facts, prices, fillMicros);
   }
 
-  /// Adds from now on to each change a lower bound of what ages cost by it.
-  void countAges(SupplyCosts bound) {
-    ages = Optional.of(bound);
+  /// Adds from now on to each change what ages are reckoned to cost by it.
+  void countAges(AgedCosts lower) {
+    ages = Optional.of(lower);
     Arrays.fill(memo, 0, REGIMES * WEEKS * memoWidth, Double.NaN);
+  }
+
+  /// Price of a unit lost in reach under a plan; forgets the last pass.
+  double fillMicros(int[] lots) {
+    if (facts.rates.fillRate() <= 0) {
+      return 0;
+    }
+    DecidedSupply.fill(facts, lots, supply);
+    paths.run(facts, supply, 0);
+    isFresh = true;
+    return fillMicros();
   }
 
   /// Price of a unit lost in reach under the last plan.
@@ -167,13 +178,13 @@ final class SingleChanges {
   }
 
   /// What ages cost from a week on with so many lots more from then on.
-  private double agedFrom(SupplyCosts bound, int regime, int week, int lots) {
+  private double agedFrom(AgedCosts bound, int regime, int week, int lots) {
     var cells = 0;
     for (var t = 0; t < week; t++) {
       cells += supply[regime * WEEKS + t];
     }
     var sum = 0.0;
-    for (var t = week; t < WEEKS; t++) {
+    for (var t = week; t < facts.tiers.endWeek; t++) {
       cells += supply[regime * WEEKS + t];
       sum += bound.aged(regime, t, cells / facts.lotCells + lots);
     }
@@ -206,9 +217,10 @@ final class SingleChanges {
         for (var j = 0; j < ItemFacts.LEVELS; j++) {
           var slot = StockPaths.slot(j, regime, t + 1);
           above = facts.demand.isSame[j] ? above : 0;
-          for (var i = paths.high[slot]; !facts.demand.isSame[j] && i >= paths.low[slot]; i--) {
+          var least = (int) Math.max(paths.low[slot], Math.ceil(young / facts.cellUnits));
+          for (var i = paths.high[slot]; !facts.demand.isSame[j] && i >= least; i--) {
             var more = (double) i * facts.cellUnits - young;
-            above += Math.max(0, more) * paths.share[paths.at[slot] + i - paths.low[slot]];
+            above += more * paths.share[paths.at[slot] + i - paths.low[slot]];
           }
           sum += DecidedSupply.weight(j, regime) * facts.tiers.moreMicros[k] * above;
         }
@@ -240,27 +252,16 @@ final class SingleChanges {
     var lost = 0.0;
     for (var j = 0; j < ItemFacts.LEVELS; j++) {
       for (var r = 0; r < REGIMES; r++) {
-        var units = meanCells(StockPaths.slot(j, r, WEEKS));
-        units -= meanCells(StockPaths.slot(j, r, reach));
+        var units = paths.meanCells(StockPaths.slot(j, r, WEEKS));
+        units -= paths.meanCells(StockPaths.slot(j, r, reach));
         for (var t = reach; t < WEEKS; t++) {
           var key = r * WEEKS + t;
-          units += facts.demand.mean[j * WEEKS + t] - supply[key] - facts.fixed.cells[key];
-          for (var k = 0; k < facts.fixed.split[key].length; k++) {
-            units -= k * facts.fixed.split[key][k];
-          }
+          units += facts.demand.mean[j * WEEKS + t] - supply[key] - facts.fixed.meanCells(r, t);
         }
         lost += DecidedSupply.weight(j, r) * units * facts.cellUnits;
       }
     }
     return lost > allowedUnits() ? facts.rates.fillMicros() : 0;
-  }
-
-  private double meanCells(int slot) {
-    var sum = 0.0;
-    for (var i = paths.low[slot]; i <= paths.high[slot]; i++) {
-      sum += i * paths.share[paths.at[slot] + i - paths.low[slot]];
-    }
-    return sum;
   }
 
   private int firstChange() {

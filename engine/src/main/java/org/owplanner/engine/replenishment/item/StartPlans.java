@@ -23,7 +23,7 @@ final class StartPlans {
 
   /// Takes an item.
   ///
-  /// @param changes a pass over the plan without orders
+  /// @param changes a pass over any plan
   void open(ItemFacts facts, ItemPrices prices, SingleChanges changes, boolean[] isUseful) {
     var first = new int[REGIMES];
     Arrays.fill(first, WEEKS);
@@ -39,11 +39,6 @@ final class StartPlans {
     if (laneMicros.length < WEEKS * costs.width) {
       laneMicros = new double[WEEKS * costs.width];
     }
-  }
-
-  /// The costs of supply that the plans stand on.
-  SupplyCosts costs() {
-    return costs;
   }
 
   /// The plans, one for each mode that may be used.

@@ -12,7 +12,6 @@ final class StockPaths {
   private static final int WEEKS = ItemFacts.WEEKS;
   private static final int REGIMES = ItemFacts.REGIMES;
   private static final int SLOTS = WEEKS + 1;
-  private static final double NEGLIGIBLE = 1e-13;
 
   /// Where the distribution of class c before week t begins: index c·(T + 1) + t.
   final int[] at = new int[ItemFacts.CLASSES * SLOTS];
@@ -31,6 +30,7 @@ final class StockPaths {
   double[] share = new double[0];
   private double[] padded = new double[0];
   private int stride;
+  private double negligible;
 
   static int slot(int level, int regime, int week) {
     return (level * REGIMES + regime) * SLOTS + week;
@@ -42,6 +42,7 @@ final class StockPaths {
   /// @param from first week whose arrivals may differ from the last call's for the same facts; 0
   ///   for all
   void run(ItemFacts facts, int[] supply, int from) {
+    negligible = facts.demand.negligible;
     var first = from;
     if (reserve(facts, supply)) {
       first = 0;
@@ -84,6 +85,24 @@ final class StockPaths {
     high[slot] = facts.startCells + (facts.startSplit > 0 ? 1 : 0);
     share[at[slot]] = 1 - facts.startSplit;
     share[at[slot] + 1] = facts.startSplit;
+  }
+
+  /// Mean stock of a slot in cells.
+  double meanCells(int slot) {
+    var sum = 0.0;
+    for (var i = low[slot]; i <= high[slot]; i++) {
+      sum += i * share[at[slot] + i - low[slot]];
+    }
+    return sum;
+  }
+
+  double varianceCells(int slot) {
+    var mean = meanCells(slot);
+    var sum = 0.0;
+    for (var i = low[slot]; i <= high[slot]; i++) {
+      sum += (i - mean) * (i - mean) * share[at[slot] + i - low[slot]];
+    }
+    return sum;
   }
 
   /// Puts stock after a week's arrivals into the start fields.
@@ -138,11 +157,11 @@ final class StockPaths {
     var begin = at[slot];
     var from = 0;
     var to = most - least;
-    while (from < to && share[begin + from] < NEGLIGIBLE) {
+    while (from < to && share[begin + from] < negligible) {
       share[begin + from + 1] += share[begin + from];
       from++;
     }
-    while (to > from && share[begin + to] < NEGLIGIBLE) {
+    while (to > from && share[begin + to] < negligible) {
       share[begin + to - 1] += share[begin + to];
       to--;
     }

@@ -174,12 +174,8 @@ final class StockValues {
       var variance = 0.0;
       var cover = 0.0;
       for (var t = WEEKS - 1; t >= 0; t--) {
-        var share = facts.demand.share[j * WEEKS + t];
         mean += facts.demand.mean[j * WEEKS + t];
-        for (var d = 0; d < share.length; d++) {
-          var more = d - facts.demand.mean[j * WEEKS + t];
-          variance += share[d] * more * more;
-        }
+        variance += facts.demand.variance[j * WEEKS + t];
         var most = facts.cover.hasMost ? facts.cover.mostUnits[t] : 0;
         most = most < Double.POSITIVE_INFINITY ? most : 0;
         cover = Math.max(cover, Math.max(most, facts.cover.leastUnits[t]) / facts.cellUnits);

@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
@@ -23,6 +24,9 @@ final class StorageTiers {
 
   /// Weeks after its arrival week, this one counted, at whose end a unit is younger than each tier.
   final int[] youngWeeks;
+
+  /// First week whose arrivals stay younger than all tiers within the horizon.
+  final int endWeek;
 
   /// First week at whose end any unit can be as old as each tier.
   final int[] fromWeek;
@@ -53,6 +57,7 @@ final class StorageTiers {
     var oldest = oldestDay(problem, item);
     moreMicros = more.stream().mapToDouble(Double::doubleValue).toArray();
     youngWeeks = ages.stream().mapToInt(age -> (age - 1) / DAYS_A_WEEK).toArray();
+    endWeek = Math.max(0, WEEKS - Arrays.stream(youngWeeks).min().orElse(WEEKS));
     fromWeek =
         ages.stream()
             .mapToInt(

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// Σ over u ≤ s of α(u)·(N(u) − A(u))+ and the rest of the shares times (N(s) − A(s))+. Units older
 /// than an age are at least (A(s − age) − N(s) − young fixed)+, first in, first out. Each is a
 /// newsvendor's cost of A(s).
-final class SupplyCosts {
+final class SupplyCosts implements AgedCosts {
 
   private static final int WEEKS = ItemFacts.WEEKS;
   private static final int LEVELS = ItemFacts.LEVELS;
@@ -89,7 +89,8 @@ final class SupplyCosts {
     }
   }
 
-  double aged(int regime, int week, int lots) {
+  @Override
+  public double aged(int regime, int week, int lots) {
     return aged[(regime * WEEKS + week) * width + Math.min(lots, width - 1)];
   }
 

@@ -1,7 +1,5 @@
 package org.owplanner.engine.replenishment.item;
 
-import java.util.Arrays;
-
 /// Leaves out options that another beats: same source, same arrival weeks, cheaper a unit.
 final class UsefulOptions {
 
@@ -22,25 +20,13 @@ final class UsefulOptions {
   }
 
   private static boolean beats(ItemFacts facts, ItemPrices prices, int better, int option) {
-    return facts.isFromFactory(better) == facts.isFromFactory(option)
+    return facts.arrivalKeys[better] == facts.arrivalKeys[option]
         && facts.orders.lastUnits(option) == 0
         && facts.orders.lastUnits(better) == 0
-        && isSameArrival(facts, better, option)
         && micros(facts, prices, better) <= micros(facts, prices, option);
   }
 
   static double micros(ItemFacts facts, ItemPrices prices, int option) {
     return facts.orders.unitMicros(option) + prices.optionMicrosPerUnit()[option];
-  }
-
-  private static boolean isSameArrival(ItemFacts facts, int a, int b) {
-    var regimes = ItemFacts.REGIMES;
-    return Arrays.equals(
-        facts.arrivals,
-        a * regimes,
-        (a + 1) * regimes,
-        facts.arrivals,
-        b * regimes,
-        (b + 1) * regimes);
   }
 }
