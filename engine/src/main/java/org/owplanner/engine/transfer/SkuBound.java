@@ -1,0 +1,255 @@
+package org.owplanner.engine.transfer;
+
+import java.util.Arrays;
+import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.transfer.SkuMoves.Option;
+import org.owplanner.engine.transfer.stock.Periods;
+
+/// No plan of a SKU costs less under prices of departures.
+///
+/// A plan takes x(o) whole cases by option o; sender i sends k(i) = Σ x(o) and receiver j receives
+/// N(j), by arrival pattern n(j, ρ). Its cost is Σ G(i, k(i)) + Σ F(j, n(j)) + Σ c(o)·x(o). With
+/// any prices ν(i) of a case of a sender it is at least
+///
+/// Σ over i of min over k of (G(i, k) − ν(i)·k) + Σ over j of min over n of (F(j, n) + Σ over ρ of
+/// n(ρ)·w(ρ)), w(ρ) the least c(o) + ν(i) of its options (Lagrange), to and fro and what is shared
+/// left out. The first minimum is taken as it stands. For the second, F(j, ·) is convex, so it lies
+/// above its tangent at any state z: on every path what is left is the largest of sums over the
+/// last arrivals less demand, and lost demand likewise, so the derivatives in the direction of all
+/// later arrivals together are those of one and the same largest sum, thus a subgradient. A tangent
+/// is used for those n only whose whole number of cases N is z's, or beyond it on one side; N = 0
+/// is exact. Of a sum of linear costs for a given N all cases take the cheapest pattern.
+///
+/// Stock counted in larger units than cases lies on both neighbours of a state, so its cost is at
+/// least that of the convex function through whole states; z is a whole state therefore.
+final class SkuBound {
+
+  private static final int ROUNDS = 40;
+  private static final double PRECISION_MICROS = 1;
+
+  /// F(j, n) − F(j, 0) ≥ constant + Σ n(ρ)·slope(ρ) for N from `least` to `most`.
+  private record Tangent(int least, int most, double constant, double[] slopes) {}
+
+  private final SkuGoods goods;
+  private final SkuMoves moves;
+  private final GoodsTools tools;
+  private final Option[] options;
+  private final double[] caseMicros;
+  private final Tangent[][] tangents;
+  private final double[] nu;
+  private final double[] excess;
+
+  SkuBound(SkuGoods goods, SkuMoves moves, GoodsTools tools, RoutePrices prices, GoodsPlan at) {
+    this.goods = goods;
+    this.moves = moves;
+    this.tools = tools;
+    options = moves.options().toArray(Option[]::new);
+    caseMicros = new double[options.length];
+    for (var o = 0; o < options.length; o++) {
+      caseMicros[o] = moves.pricedMicros(goods, options[o], prices);
+    }
+    nu = new double[moves.senders()];
+    excess = new double[nu.length];
+    tangents = new Tangent[moves.receivers()][];
+    var received = received(at);
+    for (var j = 0; j < tangents.length; j++) {
+      tangents[j] = tangents(j, received[j]);
+    }
+    start(at);
+  }
+
+  /// Cases that a plan brings, by receiver and pattern.
+  private int[][] received(GoodsPlan at) {
+    var received = new int[moves.receivers()][moves.patterns().size()];
+    for (var option : options) {
+      received[option.receiver()][option.pattern()] += casesOf(at, option);
+    }
+    return received;
+  }
+
+  private static int casesOf(GoodsPlan at, Option option) {
+    var k = Arrays.binarySearch(at.routes(), option.route().index());
+    return k < 0 ? 0 : at.amounts()[k];
+  }
+
+  /// Prices of senders that the plan makes likely: what its last and next case cost.
+  private void start(GoodsPlan at) {
+    var sent = new int[nu.length];
+    for (var option : options) {
+      sent[option.sender()] += casesOf(at, option);
+    }
+    for (var i = 0; i < nu.length; i++) {
+      var send = moves.sendMicros(i);
+      var next =
+          send[Math.min(send.length - 1, sent[i] + 1)] - send[Math.min(send.length - 2, sent[i])];
+      var last = sent[i] == 0 ? next : send[sent[i]] - send[sent[i] - 1];
+      nu[i] = (last + next) / 2;
+    }
+  }
+
+  private Tangent[] tangents(int j, int[] received) {
+    var total = Arrays.stream(received).sum();
+    var best = bestPattern(j, received);
+    if (best < 0) {
+      return new Tangent[0];
+    }
+    var found = new Tangent[total == 0 ? 1 : 4];
+    received[best]++;
+    found[0] = tangent(j, received, total + 1, moves.mostCases(), true);
+    received[best]--;
+    if (total > 0) {
+      found[1] = tangent(j, received, total, total, true);
+      found[2] = tangent(j, received, total, total, false);
+      var taken = 0;
+      while (received[taken] == 0) {
+        taken++;
+      }
+      received[taken]--;
+      found[3] = tangent(j, received, 1, total - 1, false);
+      received[taken]++;
+    }
+    return found;
+  }
+
+  /// The pattern whose next case costs least, its options' cheapest included.
+  private int bestPattern(int j, int[] received) {
+    var gains = moves.gains(j);
+    var state = gains.state(received);
+    var best = -1;
+    var least = Double.MAX_VALUE;
+    for (var o = 0; o < options.length; o++) {
+      if (options[o].receiver() == j) {
+        var micros = caseMicros[o] + gains.more(tools, state, options[o].pattern(), 0);
+        if (micros < least) {
+          least = micros;
+          best = options[o].pattern();
+        }
+      }
+    }
+    return best;
+  }
+
+  private Tangent tangent(int j, int[] at, int least, int most, boolean isRight) {
+    var cell = moves.receiver(j);
+    var facts = goods.facts(tools, cell);
+    var pinned = goods.pinnedArrivals(cell);
+    var arrivals = pinned.clone();
+    for (var k = 0; k < at.length; k++) {
+      arrivals = SkuGoods.arrive(arrivals, moves.patterns().get(k), at[k] * goods.pieceUnits());
+    }
+    for (var k = 0; k < arrivals.length; k++) {
+      arrivals[k] -= arrivals[k] % facts.cellUnits();
+    }
+    var evaluator = tools.evaluator();
+    var nothing = evaluator.plainMicros(facts, goods.pinnedSent(cell), pinned);
+    var gradient = evaluator.gradient(facts, goods.pinnedSent(cell), arrivals, isRight);
+    var constant = evaluator.plainMicros(facts, goods.pinnedSent(cell), arrivals) - nothing;
+    var weights = ArrivalRegimes.weights();
+    for (var k = 0; k < arrivals.length; k++) {
+      var fixed = pinned.length == 0 ? 0 : pinned[k];
+      constant += weights[k / Periods.COUNT] * gradient[k] * (fixed - arrivals[k]);
+    }
+    var slopes = new double[moves.patterns().size()];
+    for (var k = 0; k < slopes.length; k++) {
+      var periods = moves.patterns().get(k);
+      for (var r = 0; r < weights.length; r++) {
+        slopes[k] += weights[r] * gradient[r * Periods.COUNT + periods[r]] * goods.pieceUnits();
+      }
+    }
+    return new Tangent(least, most, constant, slopes);
+  }
+
+  /// The largest bound found, what is pinned included.
+  ///
+  /// @param target what a plan costs under the prices, at which nothing is left to be found
+  double lower(double pinnedMicros, double target) {
+    var best = Double.NEGATIVE_INFINITY;
+    for (var round = 0; round < ROUNDS; round++) {
+      var bound = pinnedMicros + evaluate();
+      best = Math.max(best, bound);
+      var norm = Arrays.stream(excess).map(e -> e * e).sum();
+      if (norm == 0 || target - bound < PRECISION_MICROS) {
+        break;
+      }
+      var step = (target - bound) / norm / (1 + round / 10.0);
+      for (var i = 0; i < nu.length; i++) {
+        nu[i] += step * excess[i];
+      }
+    }
+    return best;
+  }
+
+  /// The bound at the prices of senders as they are; leaves in `excess` cases received beyond those
+  /// sent.
+  private double evaluate() {
+    Arrays.fill(excess, 0);
+    var sum = 0.0;
+    for (var i = 0; i < nu.length; i++) {
+      var send = moves.sendMicros(i);
+      var least = 0.0;
+      var sent = 0;
+      for (var k = 1; k < send.length; k++) {
+        if (send[k] - nu[i] * k < least) {
+          least = send[k] - nu[i] * k;
+          sent = k;
+        }
+      }
+      excess[i] -= sent;
+      sum += least;
+    }
+    for (var j = 0; j < tangents.length; j++) {
+      sum += receive(j);
+    }
+    return sum;
+  }
+
+  private double receive(int j) {
+    var least = 0.0;
+    var sender = -1;
+    var cases = 0;
+    for (var k = 0; k < tangents[j].length; k++) {
+      var tangent = tangents[j][k];
+      if (tangent.most() < tangent.least()) {
+        continue;
+      }
+      var cheapest = cheapest(j, tangent);
+      var count = micros(cheapest, tangent) < 0 ? tangent.most() : tangent.least();
+      var micros = tangent.constant() + count * micros(cheapest, tangent);
+      if (k == 1) {
+        var other = tangents[j][2];
+        var second = cheapest(j, other);
+        var bound = other.constant() + count * micros(second, other);
+        if (bound > micros) {
+          micros = bound;
+          cheapest = second;
+        }
+        k++;
+      }
+      if (micros < least) {
+        least = micros;
+        cases = count;
+        sender = options[cheapest].sender();
+      }
+    }
+    if (sender >= 0) {
+      excess[sender] += cases;
+    }
+    return least;
+  }
+
+  private double micros(int option, Tangent tangent) {
+    return tangent.slopes()[options[option].pattern()]
+        + caseMicros[option]
+        + nu[options[option].sender()];
+  }
+
+  private int cheapest(int j, Tangent tangent) {
+    var best = -1;
+    for (var o = 0; o < options.length; o++) {
+      if (options[o].receiver() == j && (best < 0 || micros(o, tangent) < micros(best, tangent))) {
+        best = o;
+      }
+    }
+    return best;
+  }
+}

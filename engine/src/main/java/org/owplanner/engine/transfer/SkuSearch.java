@@ -1,0 +1,211 @@
+package org.owplanner.engine.transfer;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import org.owplanner.engine.transfer.SkuMoves.Option;
+
+/// Seeks cheap moves of one SKU under prices: from nothing on, the step that saves most, until none
+/// saves anything. A step takes 1, 2, 4, … cases more or fewer on a route, or moves them from a
+/// route to another.
+final class SkuSearch {
+
+  private static final double LEAST_GAIN_MICROS = 50;
+  private static final int MOST_STEPS = 400;
+
+  private final SkuGoods goods;
+  private final SkuMoves moves;
+  private final GoodsTools tools;
+  private final RoutePrices prices;
+  private final Option[] options;
+  private final double[] caseMicros;
+  private final int[] cases;
+  private final int[] sent;
+  private final int[][] received;
+  private final ReceiverGains.State[] states;
+  private final int[] receivedCases;
+
+  /// The best step found so far: cases fewer on one option, and more on another.
+  private double bestMicros;
+
+  private int bestLess;
+  private int bestMore;
+  private int bestCases;
+
+  SkuSearch(SkuGoods goods, SkuMoves moves, GoodsTools tools, RoutePrices prices) {
+    this.goods = goods;
+    this.moves = moves;
+    this.tools = tools;
+    this.prices = prices;
+    options =
+        moves.options().stream()
+            .filter(option -> prices.isOpen(option.route()))
+            .toArray(Option[]::new);
+    cases = new int[options.length];
+    caseMicros = new double[options.length];
+    for (var o = 0; o < options.length; o++) {
+      caseMicros[o] = moves.pricedMicros(goods, options[o], prices);
+    }
+    sent = new int[moves.senders()];
+    received = new int[moves.receivers()][moves.patterns().size()];
+    receivedCases = new int[moves.receivers()];
+    states = new ReceiverGains.State[moves.receivers()];
+  }
+
+  /// The plan found, or what is pinned alone if that costs less.
+  GoodsPlan best() {
+    for (var r = 0; r < states.length; r++) {
+      states[r] = moves.gains(r).state(received[r]);
+    }
+    for (var step = 0; step < MOST_STEPS && findStep(); step++) {
+      change(bestLess, -bestCases);
+      change(bestMore, bestCases);
+    }
+    if (Arrays.stream(cases).allMatch(count -> count == 0)) {
+      return goods.pinned();
+    }
+    var found = plan();
+    return prices.of(found) < prices.of(goods.pinned()) ? found : goods.pinned();
+  }
+
+  private GoodsPlan plan() {
+    var all = new TreeMap<Integer, Integer>();
+    for (var k = 0; k < goods.pinnedRoutes().length; k++) {
+      all.put(goods.pinnedRoutes()[k], goods.pinnedCases()[k]);
+    }
+    for (var o = 0; o < options.length; o++) {
+      if (cases[o] > 0) {
+        all.put(options[o].route().index(), cases[o]);
+      }
+    }
+    return goods.plan(
+        tools,
+        all.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        all.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private void change(int option, int more) {
+    if (option < 0) {
+      return;
+    }
+    var one = options[option];
+    cases[option] += more;
+    sent[one.sender()] += more;
+    received[one.receiver()][one.pattern()] += more;
+    receivedCases[one.receiver()] += more;
+    states[one.receiver()] = moves.gains(one.receiver()).state(received[one.receiver()]);
+  }
+
+  /// Finds the step that saves most; whether there is one.
+  private boolean findStep() {
+    bestMicros = -LEAST_GAIN_MICROS;
+    bestCases = 0;
+    for (var more = 0; more < options.length; more++) {
+      offerMore(more);
+    }
+    for (var less = 0; less < options.length; less++) {
+      for (var step = 0; cases[less] >= 1 << step; step++) {
+        offerLess(less, step);
+      }
+    }
+    return bestCases > 0;
+  }
+
+  private void offerMore(int more) {
+    var option = options[more];
+    if (!mayReceive(option) || !maySend(option)) {
+      return;
+    }
+    var gains = moves.gains(option.receiver());
+    var last = 0.0;
+    for (var step = 0; step < gains.steps() && isLeft(option.sender(), 1 << step); step++) {
+      var micros =
+          send(option.sender(), 1 << step)
+              + caseMicros[more] * (1 << step)
+              + gains.more(tools, states[option.receiver()], option.pattern(), step);
+      if (micros >= last) {
+        return;
+      }
+      last = micros;
+      offer(-1, more, 1 << step, micros);
+    }
+  }
+
+  /// Fewer cases, alone or with as many more on another route.
+  private void offerLess(int less, int step) {
+    var option = options[less];
+    var count = 1 << step;
+    var gains = moves.gains(option.receiver());
+    var fewer = gains.fewer(tools, states[option.receiver()], option.pattern(), step);
+    var unsent = send(option.sender(), -count);
+    var saved = -caseMicros[less] * count;
+    offer(less, -1, count, fewer + unsent + saved);
+    received[option.receiver()][option.pattern()] -= count;
+    var without = gains.state(received[option.receiver()]);
+    received[option.receiver()][option.pattern()] += count;
+    for (var more = 0; more < options.length; more++) {
+      var other = options[more];
+      if (more == less
+          || (other.receiver() != option.receiver() && other.sender() != option.sender())
+          || !mayReceive(other)
+          || !maySend(other)) {
+        continue;
+      }
+      var isSameSender = other.sender() == option.sender();
+      if (!isSameSender && !isLeft(other.sender(), count)) {
+        continue;
+      }
+      var micros = saved + caseMicros[more] * count;
+      micros += isSameSender ? 0 : unsent + send(other.sender(), count);
+      if (other.receiver() != option.receiver()) {
+        micros +=
+            fewer
+                + moves
+                    .gains(other.receiver())
+                    .more(tools, states[other.receiver()], other.pattern(), step);
+      } else if (other.pattern() != option.pattern()) {
+        micros += fewer + gains.more(tools, without, other.pattern(), step);
+      }
+      offer(less, more, count, micros);
+    }
+  }
+
+  private void offer(int less, int more, int count, double micros) {
+    if (micros < bestMicros) {
+      bestMicros = micros;
+      bestLess = less;
+      bestMore = more;
+      bestCases = count;
+    }
+  }
+
+  private boolean isLeft(int sender, int count) {
+    return sent[sender] + count < moves.sendMicros(sender).length;
+  }
+
+  private double send(int sender, int more) {
+    var micros = moves.sendMicros(sender);
+    return micros[sent[sender] + more] - micros[sent[sender]];
+  }
+
+  /// Whether the receiver sends nothing.
+  private boolean mayReceive(Option option) {
+    var cell = moves.receiver(option.receiver());
+    for (var s = 0; s < sent.length; s++) {
+      if (moves.sender(s) == cell) {
+        return sent[s] == 0;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the sender receives nothing.
+  private boolean maySend(Option option) {
+    var cell = moves.sender(option.sender());
+    for (var r = 0; r < receivedCases.length; r++) {
+      if (moves.receiver(r) == cell) {
+        return receivedCases[r] == 0;
+      }
+    }
+    return true;
+  }
+}

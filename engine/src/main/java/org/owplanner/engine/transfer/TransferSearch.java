@@ -1,0 +1,152 @@
+package org.owplanner.engine.transfer;
+
+import java.util.List;
+import org.owplanner.engine.solve.Bound;
+import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Convergence;
+
+/// Seeks a network's best plan: goods pay shares of trips that follow their loads, then trips are
+/// closed, filled and opened one by one, until nothing gets better; the solver polishes.
+final class TransferSearch {
+
+  private static final int PRICE_ROUNDS = 6;
+  private static final double SHARE_OF_PRICES = 0.4;
+  private static final double SHARE_OF_TRIPS = 0.85;
+  private static final int MOST_PASSES = 20;
+  private static final long MOVES_OF_GOODS = 200;
+
+  private final Prepared prepared;
+  private final PlanSeeker seeker;
+  private final Effort effort;
+  private final Convergence convergence;
+  private final TransferSolver solver;
+  private final TransferBound bounds;
+  private Bound bound = Bound.none("NO_TIME");
+  private PlanState best;
+
+  TransferSearch(
+      Prepared prepared,
+      PlanSeeker seeker,
+      TransferBound bounds,
+      TransferSolver solver,
+      Effort effort,
+      Convergence convergence) {
+    this.prepared = prepared;
+    this.seeker = seeker;
+    this.bounds = bounds;
+    this.solver = solver;
+    this.effort = effort;
+    this.convergence = convergence;
+    best = new PlanState(prepared.limits(), prepared.pinned());
+  }
+
+  /// @param plans a plan of all goods
+  /// @param bound no plans cost less
+  record Outcome(List<GoodsPlan> plans, Bound bound) {}
+
+  Outcome run() {
+    if (!effort.isLeft(1)) {
+      return new Outcome(best.plans(), bound);
+    }
+    seeker.pool().addAll(prepared.live().stream().map(Goods::pinned).toList());
+    var prices = new RowPrices(prepared.limits());
+    convergence.enter("prices");
+    for (var round = 0; round < PRICE_ROUNDS && isLeft(SHARE_OF_PRICES); round++) {
+      var found = seeker.seek(prepared.live(), prices.shares());
+      if (round == 0) {
+        prove(found);
+      }
+      var state = best.copy();
+      state.setAll(found);
+      var sums = state.sums();
+      prices.followLoads(sums);
+      prices.followShortness(sums, density(state, 0), density(state, 1));
+      new LimitRepair(prepared.facts(), seeker).repair(state, prices);
+      offer(state);
+    }
+    convergence.enter("trips");
+    improve(prices);
+    if (isLeft(1)) {
+      convergence.enter("choice");
+      choose();
+    }
+    return new Outcome(best.plans(), bound);
+  }
+
+  private boolean isLeft(double share) {
+    return effort.isLeft(share) && best.micros() > convergence.goodEnoughMicros();
+  }
+
+  /// The first prices are those of full vehicles.
+  private void prove(List<GoodsPlan> found) {
+    if (effort.isLeft(1)) {
+      effort.spend(found.size());
+      bound = bounds.of(RowPrices.ofFullVehicles(prepared.facts().shared()), found);
+      convergence.bound(bound);
+    }
+  }
+
+  /// Lets the solver choose among the plans known of goods that move, or may.
+  private void choose() {
+    var start =
+        best.plans().stream()
+            .filter(
+                plan ->
+                    plan.rows().length > 0 || prepared.facts().goods().get(plan.goods()).isLive())
+            .toList();
+    var left = effort.left();
+    var plans = start.size() * MOVES_OF_GOODS;
+    var budget =
+        new Budget(
+            left.timeNanos(),
+            Math.min(left.steps(), plans),
+            left.targetGap(),
+            left.patienceNanos(),
+            left.seed(),
+            left.threads());
+    var state = best.copy();
+    state.setAll(solver.choose(seeker.pool()::of, start, budget, convergence));
+    offer(state);
+  }
+
+  private void improve(RowPrices prices) {
+    var closing = new TripClosing(prepared.facts(), seeker, prices);
+    for (var pass = 0; pass < MOST_PASSES && isLeft(SHARE_OF_TRIPS); pass++) {
+      var state = best.copy();
+      var isBetter = closing.fill(state, prepared.live());
+      offer(state);
+      isBetter |= closing.close(state, SHARE_OF_TRIPS);
+      offer(state);
+      if (effort.isLeft(SHARE_OF_TRIPS)) {
+        isBetter |= closing.open(state, prepared.live(), SHARE_OF_TRIPS);
+        offer(state);
+      }
+      if (!isBetter) {
+        return;
+      }
+    }
+  }
+
+  private void offer(PlanState state) {
+    if (state.isWithin() && state.micros() < best.micros()) {
+      best = state.copy();
+      effort.improved();
+      convergence.reached(best.micros());
+    }
+  }
+
+  /// What goods that move save by each mm³ or gram that they take of trips.
+  ///
+  /// @param row 0 for mm³, 1 for grams
+  private double density(PlanState state, int row) {
+    var saved = 0L;
+    for (var goods : prepared.live()) {
+      saved += goods.pinned().micros() - state.plan(goods.index()).micros();
+    }
+    var taken = 1L;
+    for (var trip = 0; trip < prepared.limits().shared().trips(); trip++) {
+      taken += state.sums().of(2 * trip + row);
+    }
+    return Math.max(0, saved) / (double) taken;
+  }
+}
