@@ -5,20 +5,22 @@ import java.util.Objects;
 import org.jooq.Record;
 
 /// Dates as numbers of days since 1970-01-01.
-final class Dates {
+public final class Dates {
 
   private Dates() {}
 
   /// The day in a column that is never empty.
-  static int day(Record row, String column) {
+  public static int day(Record row, String column) {
     return day(Objects.requireNonNull(row.get(column, LocalDate.class)));
   }
 
-  static int day(LocalDate date) {
+  /// A date as a number of days.
+  public static int day(LocalDate date) {
     return Math.toIntExact(date.toEpochDay());
   }
 
-  static LocalDate date(int day) {
+  /// A number of days as a date.
+  public static LocalDate date(int day) {
     return LocalDate.ofEpochDay(day);
   }
 }

@@ -10,7 +10,7 @@ import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.solve.Text;
 
 /// What amounts are in the plan's currency on its date: the newest rates that are valid by then.
-final class ExchangeRates {
+public final class ExchangeRates {
 
   private static final double MICROS_OF_A_CENT = 10_000;
 
@@ -25,7 +25,7 @@ final class ExchangeRates {
   }
 
   /// Rates into a currency.
-  static ExchangeRates read(DSLContext database, String currency, LocalDate date) {
+  public static ExchangeRates read(DSLContext database, String currency, LocalDate date) {
     Map<String, Double> perUnit = new HashMap<>();
     database
         .selectFrom(EXCHANGE_RATE)
@@ -38,14 +38,14 @@ final class ExchangeRates {
   /// Micro-units of the plan's currency that a cent of this one is worth.
   ///
   /// @throws PlanningException if one of the two has no rate that is valid on the date
-  double microsPerCent(String of) {
+  public double microsPerCent(String of) {
     return of.equals(currency)
         ? MICROS_OF_A_CENT
         : MICROS_OF_A_CENT * perUnit(of) / perUnit(currency);
   }
 
   /// So many cents in micro-units of the plan's currency.
-  long micros(long cents, String of) {
+  public long micros(long cents, String of) {
     return Math.round(cents * microsPerCent(of));
   }
 

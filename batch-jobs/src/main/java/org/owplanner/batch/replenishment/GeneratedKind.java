@@ -7,15 +7,20 @@ import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
 
-/// What of a seller's feed may be generated and not recorded.
-enum GeneratedKind {
+/// What of the feed may be generated and not recorded.
+public enum GeneratedKind {
   LANES("运输线路与价格", "lanes"),
   FEES("仓储费", "storage fees"),
   COSTS("采购价与生产周期", "costs and production"),
   SHIPMENTS("在途货物", "what is on its way"),
   AGES("库龄", "ages of stock"),
   BUDGETS("预算", "budgets"),
-  GRANTS("库容", "capacity");
+  GRANTS("库容", "capacity"),
+  TRANSFER_LANES("调拨线路与价格", "lanes between warehouses"),
+  DEPARTURES("班次", "departures"),
+  SPACES("仓库空间", "space of warehouses"),
+  DOCKS("月台能力", "docks"),
+  RETURNED("退货", "returned goods");
 
   private final String zh;
   private final String en;
@@ -26,14 +31,16 @@ enum GeneratedKind {
   }
 
   /// One note, or none where all was recorded.
-  static List<Finding> notes(String sellerId, Set<GeneratedKind> kinds) {
+  ///
+  /// @param subject the seller, or empty
+  public static List<Finding> notes(String subject, Set<GeneratedKind> kinds) {
     return kinds.isEmpty()
         ? List.of()
         : List.of(
             new Finding(
                 Severity.INFO,
                 "GENERATED",
-                sellerId,
+                subject,
                 new Text(
                     "以下数据为生成，并非记录：%s。"
                         .formatted(kinds.stream().map(k -> k.zh).collect(Collectors.joining("、"))),

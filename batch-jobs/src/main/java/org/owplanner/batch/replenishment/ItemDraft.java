@@ -17,6 +17,9 @@ import org.owplanner.engine.replenishment.TransportMode;
 /// An item while what is known of it comes together.
 final class ItemDraft {
 
+  /// Transfers are quick, as what travels by express is.
+  private static final TransportMode TRANSFERRED = TransportMode.EXPRESS;
+
   private final int planDay;
   private final List<AgedUnits> aged = new ArrayList<>();
   private final List<InboundUnits> inbound = new ArrayList<>();
@@ -49,6 +52,21 @@ final class ItemDraft {
             row.get("mode", TransportMode.class),
             row.get("units", int.class),
             Dates.day(row, "expected_on")));
+  }
+
+  /// Takes off what a transfer will take, or adds what one brings.
+  void transfer(Record row) {
+    var units = row.get("units", int.class);
+    if (row.get("expected_on") == null) {
+      onHandUnits -= units;
+    } else {
+      inbound.add(
+          new InboundUnits(
+              Objects.requireNonNull(row.get("departure_id", String.class)),
+              TRANSFERRED,
+              units,
+              Dates.day(row, "expected_on")));
+    }
   }
 
   void forecast(Record row) {

@@ -10,7 +10,7 @@ import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.Supply;
 
 /// Goods as the feed knows them, with what their supplier asks for.
-final class KnownSku {
+public final class KnownSku {
 
   private final Sku sku;
   private final long priceCents;
@@ -37,7 +37,7 @@ final class KnownSku {
   }
 
   /// Of a row of [ReplenishmentQueries#SKUS].
-  static KnownSku of(Record row) {
+  public static KnownSku of(Record row) {
     var hazard = row.get("hazard_class", String.class);
     var sku =
         new Sku(
@@ -78,18 +78,20 @@ final class KnownSku {
             priceBreak.get("unit_cost_cents", long.class)));
   }
 
-  Sku sku() {
+  /// The goods.
+  public Sku sku() {
     return sku;
   }
 
-  boolean isGenerated() {
+  /// Whether what their supplier asks for was generated.
+  public boolean isGenerated() {
     return isGenerated;
   }
 
   /// Its price in a warehouse.
   ///
   /// @param currency the warehouse's
-  long priceMicros(ExchangeRates exchange, String currency) {
+  public long priceMicros(ExchangeRates exchange, String currency) {
     return exchange.micros(priceCents, currency);
   }
 
@@ -97,7 +99,7 @@ final class KnownSku {
   ///
   /// @param priceMicros its price
   /// @param costShare what a unit costs as a share of its price where nothing else is given
-  Optional<Supply> supply(ExchangeRates exchange, long priceMicros, double costShare) {
+  public Optional<Supply> supply(ExchangeRates exchange, long priceMicros, double costShare) {
     return terms.map(
         known -> {
           var breaks = new ArrayList<PriceBreak>();

@@ -25,7 +25,7 @@ import org.owplanner.engine.replenishment.TransportMode;
 /// @param fees by warehouse and ascending age
 /// @param generatedLanes warehouses with a lane that was generated
 /// @param generatedFees warehouses with a fee that was generated
-record Network(
+public record Network(
     SortedMap<String, String> currencies,
     List<Lane> lanes,
     List<StorageFee> fees,
@@ -33,7 +33,7 @@ record Network(
     Set<String> generatedFees) {
 
   /// Reads what is known of these warehouses.
-  static Network read(
+  public static Network read(
       DSLContext database, SortedMap<String, String> currencies, ExchangeRates exchange) {
     var forbidden = forbidden(database);
     var lanes = new ArrayList<Lane>();
@@ -87,17 +87,17 @@ record Network(
   }
 
   /// The lanes to these warehouses.
-  List<Lane> lanesTo(Set<String> warehouses) {
+  public List<Lane> lanesTo(Set<String> warehouses) {
     return lanes.stream().filter(lane -> warehouses.contains(lane.warehouseId())).toList();
   }
 
   /// The fees of these warehouses.
-  List<StorageFee> feesOf(Set<String> warehouses) {
+  public List<StorageFee> feesOf(Set<String> warehouses) {
     return fees.stream().filter(fee -> warehouses.contains(fee.warehouseId())).toList();
   }
 
   /// A warehouse's currency.
-  String currencyOf(String warehouseId) {
+  public String currencyOf(String warehouseId) {
     return currencies.getOrDefault(warehouseId, "");
   }
 

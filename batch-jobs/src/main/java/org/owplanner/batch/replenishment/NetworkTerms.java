@@ -14,20 +14,20 @@ import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.RunTerms;
 import org.owplanner.batch.warehouse.RateReader;
-import org.owplanner.engine.replenishment.ReplenishmentRate;
+import org.owplanner.engine.solve.Rate;
 import org.owplanner.engine.solve.Text;
 
 /// What a plan of several warehouses is reckoned in: one currency and one set of rates.
-final class NetworkTerms {
+public final class NetworkTerms {
 
   private final DSLContext database;
 
-  NetworkTerms(DSLContext database) {
+  public NetworkTerms(DSLContext database) {
     this.database = database;
   }
 
   /// The warehouses of a scope by id, with their currencies.
-  SortedMap<String, String> currencies(ForecastScope scope) {
+  public SortedMap<String, String> currencies(ForecastScope scope) {
     return new TreeMap<>(
         database
             .select(WAREHOUSE.WAREHOUSE_ID, WAREHOUSE.CURRENCY)
@@ -42,8 +42,9 @@ final class NetworkTerms {
   /// Currency and rates: the currency asked for or else that of most of the warehouses, the first
   /// by its code where several are alike.
   ///
+  /// @param all the rates that the plan knows
   /// @throws PlanningException where rates of the warehouses differ
-  RunTerms of(PlanRequest request, ForecastScope scope) {
+  public RunTerms of(PlanRequest request, ForecastScope scope, List<? extends Rate> all) {
     var currencies = currencies(scope);
     if (currencies.isEmpty()) {
       throw new PlanningException(
@@ -54,7 +55,7 @@ final class NetworkTerms {
     var asked = ReplenishmentOptions.of(request).currency();
     return new RunTerms(
         asked.isEmpty() ? mostUsed(currencies) : asked,
-        rates(List.copyOf(currencies.keySet()), request.planDate()));
+        rates(List.copyOf(currencies.keySet()), request.planDate(), all));
   }
 
   private static String mostUsed(Map<String, String> currencies) {
@@ -69,9 +70,9 @@ final class NetworkTerms {
     return most;
   }
 
-  private SortedMap<String, Double> rates(List<String> warehouses, LocalDate date) {
+  private SortedMap<String, Double> rates(
+      List<String> warehouses, LocalDate date, List<? extends Rate> all) {
     var reader = new RateReader(database);
-    var all = List.of(ReplenishmentRate.values());
     var first = reader.rates(warehouses.getFirst(), date, all);
     for (var warehouse : warehouses) {
       var others = reader.rates(warehouse, date, all);
@@ -89,9 +90,9 @@ final class NetworkTerms {
   private static Text differing(
       Map.Entry<String, Double> rate, String warehouse, String other, double value) {
     return new Text(
-        "费率（%s）在仓库 %s 为 %s，在仓库 %s 为 %s；同一补货计划只能用一个值。请用 owp rates set 设为相同，或用 --warehouse 逐仓计划。"
+        "费率（%s）在仓库 %s 为 %s，在仓库 %s 为 %s；同一多仓计划只能用一个值。请用 owp rates set 设为相同；补货也可用 --warehouse 逐仓计划。"
             .formatted(rate.getKey(), warehouse, rate.getValue(), other, value),
-        "The rate %s is %s in warehouse %s and %s in warehouse %s, but a plan of replenishment has one. Set them alike with owp rates set, or plan one --warehouse at a time."
+        "The rate %s is %s in warehouse %s and %s in warehouse %s, but a plan of several warehouses has one. Set them alike with owp rates set; replenishment can also be planned one --warehouse at a time."
             .formatted(rate.getKey(), rate.getValue(), warehouse, value, other));
   }
 }

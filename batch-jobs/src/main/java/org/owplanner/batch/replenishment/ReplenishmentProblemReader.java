@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.RunTerms;
+import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.ReplenishmentRates;
 
 /// Reads what is to be decided for each seller, one after the other. The caller's transaction makes
@@ -35,7 +36,7 @@ final class ReplenishmentProblemReader {
   RunTerms terms(PlanRequest request) {
     var scope = ForecastScope.of(request.scopeId());
     scope.require(database);
-    return new NetworkTerms(database).of(request, scope);
+    return new NetworkTerms(database).of(request, scope, List.of(ReplenishmentRate.values()));
   }
 
   /// Reads a problem for each seller with goods there.

@@ -1,18 +1,20 @@
 package org.owplanner.batch.replenishment;
 
+import org.owplanner.batch.warehouse.CommittedTransfers;
+
 /// The statements that gather what sellers' items are like, set-wise and in the order of the
 /// sellers. Each has the columns `seller_id`, and where it is about items `warehouse_id` and
 /// `sku_id`.
 ///
 /// Their parameters are the plan date {0}, the warehouses {1}, the only seller or an empty text {2}
 /// and the tenant {3}.
-final class ReplenishmentQueries {
+public final class ReplenishmentQueries {
 
   private static final String SELLER = "({2}::text = '' OR seller_id = {2}::text)";
   private static final String SCOPE = "warehouse_id = ANY ({1}::text[]) AND " + SELLER;
 
   /// Goods and how they are supplied.
-  static final String SKUS =
+  public static final String SKUS =
       """
       SELECT s.*, u.currency, u.unit_cost_cents, u.production_days, u.moq_units, u.duty_share, u.at_factory_units,
         coalesce(u.is_generated, false) AS is_generated
@@ -25,19 +27,25 @@ final class ReplenishmentQueries {
       "SELECT * FROM feed.price_break WHERE %s ORDER BY seller_id, sku_id, from_units"
           .formatted(SELLER);
 
-  static final String STOCK =
+  /// Units on hand.
+  public static final String STOCK =
       "SELECT seller_id, warehouse_id, sku_id, on_hand_units FROM feed.stock WHERE %s ORDER BY seller_id"
           .formatted(SCOPE);
 
-  static final String AGES =
+  /// Since when they lie there, oldest first.
+  public static final String AGES =
       "SELECT * FROM feed.stock_age WHERE %s ORDER BY seller_id, received_on".formatted(SCOPE);
 
-  static final String INBOUND =
+  /// Units on their way from factories.
+  public static final String INBOUND =
       """
       SELECT * FROM feed.inbound WHERE %s AND state IN ('ORDERED', 'IN_TRANSIT')
       ORDER BY seller_id, expected_on, shipment_id
       """
           .formatted(SCOPE);
+
+  /// Units that transfers take from cells and bring to them, decided or under way.
+  public static final String TRANSFERS = CommittedTransfers.sql("NOT is_returned AND " + SCOPE);
 
   /// What was spent of budgets that aren't over: orders placed before the plan date.
   static final String PLACED =
@@ -75,7 +83,7 @@ final class ReplenishmentQueries {
           .formatted(SCOPE);
 
   /// The newest published forecast of each item, at most a week old.
-  static final String FORECASTS =
+  public static final String FORECASTS =
       """
       WITH recent AS (
         SELECT run_id, plan_date FROM plan.run

@@ -52,6 +52,7 @@ final class SellerItems {
           note(GeneratedKind.SHIPMENTS, row);
           draft(row).inbound(row);
         });
+    feed.read(sellerId, SellerSource.TRANSFERS, row -> draft(row).transfer(row));
     feed.read(
         sellerId,
         SellerSource.AGES,

@@ -7,6 +7,7 @@ enum SellerSource {
   STOCK(ReplenishmentQueries.STOCK),
   AGES(ReplenishmentQueries.AGES),
   INBOUND(ReplenishmentQueries.INBOUND),
+  TRANSFERS(ReplenishmentQueries.TRANSFERS),
   PLACED(ReplenishmentQueries.PLACED),
   BUDGETS(ReplenishmentQueries.BUDGETS),
   GRANTS(ReplenishmentQueries.GRANTS),

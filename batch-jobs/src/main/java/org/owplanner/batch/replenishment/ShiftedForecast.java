@@ -8,7 +8,7 @@ import org.owplanner.engine.replenishment.ItemDemand;
 /// week its mean goes on. The variance of a sum goes with its mean S as it did in the forecast:
 /// V(S) is drawn in straight lines through the forecast's own points, and beyond the last one grows
 /// with the square of S, as that of a level that isn't known.
-final class ShiftedForecast {
+public final class ShiftedForecast {
 
   private static final int WEEKS = ItemDemand.WEEKS;
   private static final int DAYS = 7;
@@ -20,7 +20,7 @@ final class ShiftedForecast {
   /// @param mean mean units of each of its 26 weeks
   /// @param sumVariance variance of the units of its first 1, 2, … weeks together
   /// @param days how old it is, 0 to 7
-  static ItemDemand of(
+  public static ItemDemand of(
       float[] mean, float[] sumVariance, int days, boolean isEnding, String source) {
     if (days == 0) {
       return new ItemDemand(mean, sumVariance, isEnding, source);

@@ -18,6 +18,7 @@ import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.slotting.SlottingRate;
 import org.owplanner.engine.solve.Rate;
+import org.owplanner.engine.transfer.TransferRate;
 import org.owplanner.engine.wave.WaveRate;
 
 /// The rates of warehouses: looked up and set.
@@ -26,7 +27,11 @@ public final class RateBook {
   /// Every plan's rates; one that several plans know by the same id stands here once.
   private static final List<Rate> RATES =
       once(
-          Stream.of(SlottingRate.values(), WaveRate.values(), ReplenishmentRate.values())
+          Stream.of(
+                  SlottingRate.values(),
+                  WaveRate.values(),
+                  ReplenishmentRate.values(),
+                  TransferRate.values())
               .flatMap(Stream::of)
               .toList());
 

@@ -45,16 +45,20 @@ final class GenerateCommand extends AbstractPrintingCommand {
       descriptionKey = "newWarehouse")
   private String warehouse;
 
+  @Option(names = "--warehouses", paramLabel = "N", defaultValue = "1")
+  private int warehouses;
+
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
   private long seed;
 
   @Override
   public Integer call() {
-    return new Generating(console()).write(folder, options());
+    return new Generating(console()).write(folder, options(), warehouses);
   }
 
   private GenerateOptions options() {
     try {
+      GenerateOptions.requireWarehouses(warehouses);
       var usual = GenerateOptions.of(locations, skus, orders, seed);
       return new GenerateOptions(
           warehouse,

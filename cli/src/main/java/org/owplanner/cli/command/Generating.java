@@ -13,13 +13,13 @@ import org.owplanner.datasets.generate.GenerateOptions;
 /// @param console where to print
 record Generating(Console console) {
 
-  int write(Path folder, GenerateOptions options) {
+  int write(Path folder, GenerateOptions options, int warehouses) {
     var rows = new LinkedHashMap<String, Long>();
     var table =
         new TextTable()
             .words(console.words().of("import.file"))
             .numbers(console.words().of("import.read"));
-    FeedGenerator.write(folder, options, rows::put);
+    FeedGenerator.write(folder, options, warehouses, rows::put);
     if (console.isJson()) {
       console.json(
           Map.of(

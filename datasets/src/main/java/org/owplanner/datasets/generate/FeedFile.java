@@ -159,7 +159,30 @@ public enum FeedFile {
       "least_cover_days",
       "most_cover_days",
       "modes"),
-  FACTORY_CLOSURE("seller_id", "from_date", "to_date");
+  FACTORY_CLOSURE("seller_id", "from_date", "to_date"),
+  TRANSFER_LANE(
+      "lane_id",
+      "warehouse_id",
+      "to_id",
+      "is_home",
+      "mode",
+      "lead_p10_days",
+      "lead_p50_days",
+      "lead_p90_days",
+      "currency",
+      "trip_cents",
+      "cents_per_m3",
+      "cents_per_kg",
+      "vehicle_volume_cm3",
+      "vehicle_weight_g",
+      "handling_from_cents",
+      "handling_to_cents",
+      "is_generated"),
+  TRANSFER_LANE_FORBIDDEN("lane_id", "hazard_class"),
+  DEPARTURE("departure_id", "lane_id", "departs_on", "cut_off_on", "is_generated"),
+  WAREHOUSE_SPACE("warehouse_id", "from_date", "volume_cm3", "is_generated"),
+  DOCK_CAPACITY("warehouse_id", "day", "trips", "is_generated"),
+  RETURNED_STOCK("warehouse_id", "seller_id", "sku_id", "received_on", "units", "is_generated");
 
   private final List<String> columns;
 
@@ -170,6 +193,13 @@ public enum FeedFile {
   /// Names of its columns in order.
   public List<String> columns() {
     return columns;
+  }
+
+  /// Name of a file that holds a part of its rows.
+  public String fileName(String part) {
+    return part.isEmpty()
+        ? fileName()
+        : name().toLowerCase(java.util.Locale.ROOT) + '-' + part + ".csv";
   }
 
   /// Name of the file.

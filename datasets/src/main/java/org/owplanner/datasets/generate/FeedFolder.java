@@ -11,12 +11,12 @@ public final class FeedFolder {
 
   private final Path folder;
   private final FeedProgress progress;
+  private final String part;
 
   /// Makes the folder if it isn't there; throws an [UncheckedIOException] that says what to do if
   /// it can't be made.
   public FeedFolder(Path folder, FeedProgress progress) {
-    this.folder = folder;
-    this.progress = progress;
+    this(folder, progress, "");
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -24,9 +24,25 @@ public final class FeedFolder {
     }
   }
 
+  private FeedFolder(Path folder, FeedProgress progress, String part) {
+    this.folder = folder;
+    this.progress = progress;
+    this.part = part;
+  }
+
+  /// The same folder for a part of the rows, in files of their own.
+  FeedFolder part(String name) {
+    return new FeedFolder(folder, progress, name);
+  }
+
   /// Begins one of the feed's files; what was there is replaced.
   public FeedWriter open(FeedFile file) {
-    return new FeedWriter(folder.resolve(file.fileName()), file, progress);
+    return open(file, part);
+  }
+
+  /// Begins a file that holds a part of the rows; what was there is replaced.
+  public FeedWriter open(FeedFile file, String part) {
+    return new FeedWriter(folder.resolve(file.fileName(part)), file, progress);
   }
 
   /// Writes a note for people beside the files.

@@ -13,6 +13,14 @@ public final class FeedGenerator {
 
   /// Generates the feed that the options describe and writes it.
   public static GeneratedFeed write(Path folder, GenerateOptions options, FeedProgress progress) {
+    return write(folder, options, 1, progress);
+  }
+
+  /// The same with more warehouses: the others have stock and orders, but no floor.
+  ///
+  /// @param warehouses how many there are, at least 1
+  public static GeneratedFeed write(
+      Path folder, GenerateOptions options, int warehouses, FeedProgress progress) {
     var files = new FeedFolder(folder, progress);
     var feed = GeneratedFeed.of(options);
     try (var out = files.open(FeedFile.SELLER)) {
@@ -34,7 +42,13 @@ public final class FeedGenerator {
       GeneratedStockOuts.of(options).write(out, options, feed.skus());
     }
     GeneratedShiftFeed.write(files, feed);
-    TradeFeed.write(files, trade(feed));
+    var trade = trade(feed);
+    TradeFeed.write(files, trade);
+    var network = GeneratedSites.of(feed, trade, warehouses);
+    NetworkFeed.write(files, network);
+    if (!network.sites().isEmpty()) {
+      GeneratedOrderFeed.write(files, feed, network);
+    }
     // No event is in these orders, so the calendar has its header only.
     files.open(FeedFile.CALENDAR_EVENT).close();
     files.note(

@@ -50,6 +50,6 @@ public final class FeedWriter implements AutoCloseable {
     } catch (IOException e) {
       throw FeedFolder.cannotWrite(path, e);
     }
-    progress.wrote(file.fileName(), rows);
+    progress.wrote(path.getFileName().toString(), rows);
   }
 }

@@ -36,6 +36,7 @@ public record GenerateOptions(
 
   private static final int SKUS_OF_A_CLUSTER = 100;
   private static final int STANDARD_DAYS = 84;
+  private static final int MOST_WAREHOUSES = 51;
   private static final double MOST_LINES = 40;
   private static final double MOST_EXPONENT = 3;
 
@@ -134,6 +135,13 @@ public record GenerateOptions(
   /// The day after the last one: a plan of this date sees all orders.
   public LocalDate planDate() {
     return lastDay.plusDays(1);
+  }
+
+  /// Refuses more warehouses than half of the orders can be shared over, by whole percents.
+  ///
+  /// @throws IllegalArgumentException unless there are 1 to 51
+  public static void requireWarehouses(int warehouses) {
+    requireBetween(1, warehouses, MOST_WAREHOUSES, "warehouses");
   }
 
   private static void requireBetween(double least, double value, double most, String what) {

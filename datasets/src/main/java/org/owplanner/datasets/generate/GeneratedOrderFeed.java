@@ -14,43 +14,83 @@ final class GeneratedOrderFeed {
   private GeneratedOrderFeed() {}
 
   static void write(FeedFolder files, GeneratedFeed feed) {
-    var orders = feed.orders();
-    var days = orders.epochDay();
+    var warehouseId = feed.options().warehouseId();
+    var first = feed.orders().firstLine();
     try (var out = files.open(FeedFile.ORDER_LINE)) {
-      var from = 0;
-      while (from < days.length) {
-        var to = from;
-        while (to < days.length && days[to] == days[from]) {
-          to++;
-        }
-        writeDay(out, feed, from, to);
-        from = to;
-      }
+      forEach(
+          feed,
+          (order, id, time) -> {
+            for (var line = first[order]; line < first[order + 1]; line++) {
+              row(out, feed, order, line, warehouseId, id, time, country(order));
+            }
+          });
     }
   }
 
-  private static void writeDay(FeedWriter out, GeneratedFeed feed, int from, int to) {
-    var orders = feed.orders();
-    var warehouseId = feed.options().warehouseId();
-    for (var o = from; o < to; o++) {
-      var time = time(orders, o, from, to);
-      var orderId = id(o);
-      var country = country(o);
-      for (var line = orders.firstLine()[o]; line < orders.firstLine()[o + 1]; line++) {
-        var sku = feed.skus().get(orders.lineSku()[line]);
-        out.row(
-            warehouseId,
-            orderId,
-            Integer.toString(line - orders.firstLine()[o] + 1),
-            sku.sellerId(),
-            sku.skuId(),
-            Integer.toString(orders.lineUnits()[line]),
-            time,
-            country,
-            "SALE",
-            Long.toString(sku.priceCents()));
-      }
+  /// Tells some orders once more, of the other warehouses of a network: only lines of goods that
+  /// they carry.
+  static void write(FeedFolder files, GeneratedFeed feed, NetworkTerms network) {
+    var carried = network.carriedKeys();
+    var first = feed.orders().firstLine();
+    try (var out = files.open(FeedFile.ORDER_LINE, NetworkFeed.PART)) {
+      forEach(
+          feed,
+          (order, id, time) -> {
+            var site = network.siteOf(id);
+            for (var line = first[order]; site.isPresent() && line < first[order + 1]; line++) {
+              var sku = feed.skus().get(feed.orders().lineSku()[line]);
+              if (carried.contains(NetworkTerms.key(sku.sellerId(), sku.skuId()))) {
+                var to = site.get();
+                row(out, feed, order, line, to.warehouseId(), to.orderId(id), time, to.country());
+              }
+            }
+          });
     }
+  }
+
+  /// Takes an order with its id and time.
+  private interface Taker {
+    void take(int order, String id, String time);
+  }
+
+  private static void forEach(GeneratedFeed feed, Taker taker) {
+    var orders = feed.orders();
+    var days = orders.epochDay();
+    var from = 0;
+    while (from < days.length) {
+      var to = from;
+      while (to < days.length && days[to] == days[from]) {
+        to++;
+      }
+      for (var o = from; o < to; o++) {
+        taker.take(o, id(o), time(orders, o, from, to));
+      }
+      from = to;
+    }
+  }
+
+  private static void row(
+      FeedWriter out,
+      GeneratedFeed feed,
+      int order,
+      int line,
+      String warehouseId,
+      String orderId,
+      String time,
+      String country) {
+    var orders = feed.orders();
+    var sku = feed.skus().get(orders.lineSku()[line]);
+    out.row(
+        warehouseId,
+        orderId,
+        Integer.toString(line - orders.firstLine()[order] + 1),
+        sku.sellerId(),
+        sku.skuId(),
+        Integer.toString(orders.lineUnits()[line]),
+        time,
+        country,
+        "SALE",
+        Long.toString(sku.priceCents()));
   }
 
   static String id(int order) {

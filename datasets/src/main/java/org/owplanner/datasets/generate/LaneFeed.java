@@ -15,6 +15,11 @@ final class LaneFeed {
         out.row(currency.name(), since, Double.toString(currency.dollars(year)));
       }
     }
+    writeWays(files, terms);
+  }
+
+  /// All but the currencies.
+  static void writeWays(FeedFolder files, TradeTerms terms) {
     try (var out = files.open(FeedFile.LANE)) {
       for (var mode : LaneMode.values()) {
         out.row(mode.row(terms.warehouseId()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.owplanner.datasets.generate.FeedFile;
 import org.owplanner.datasets.generate.FeedFolder;
 import org.owplanner.datasets.generate.FeedProgress;
+import org.owplanner.datasets.generate.NetworkFeed;
 import org.owplanner.datasets.generate.TradeFeed;
 import org.owplanner.datasets.generate.WarehouseFeed;
 import org.owplanner.datasets.generate.WarehouseSpec;
@@ -48,7 +49,11 @@ public final class OnlineRetailSample {
     SampleStockDays.write(files, feed, planDate);
     SampleCalendar.write(files);
     SampleShiftFeed.write(files, feed, night);
-    TradeFeed.write(files, SampleTrade.of(feed, night));
+    var trade = SampleTrade.of(feed, night);
+    TradeFeed.write(files, trade);
+    var network = SampleNetwork.of(feed, trade);
+    NetworkFeed.write(files, network);
+    RetailOrderFeed.write(files, feed, network);
     files.note("generated.md", SampleNote.text(summary));
     return summary;
   }

@@ -43,6 +43,9 @@ final class SampleNote {
           `lane_forbidden.csv`), storage fees, what goods cost at the factory (35 to 45 %% of their price), smallest orders
           and price breaks, what is under way and how old stock is, budgets, capacities and settings; in
           `factory_closure.csv` the length of the closures, in `exchange_rate.csv` the rounding
+        - all of transfers, and the warehouses MAN1, ROT1 and BER1 (`...-network.csv` and files with their names): their
+          orders are real orders of the first warehouse told once more, of a share of the invoices and its 400 best
+          sellers; their stock is generated
         - `stock.csv`: some weeks of the mean demand before that day; to be held in the pick faces: five days of it
         """,
         summary.linesRead(),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,17 +36,19 @@ final class OnlineRetailSampleTest {
 
   @Test
   void everyFileParsesWithItsHeaderAndAllItsRows() throws IOException {
-    assertThat(ROWS).hasSize(FeedFile.values().length);
     for (var file : FeedFile.values()) {
-      try (var csv =
-          CsvReader.builder().ofNamedCsvRecord(folder.resolve("a").resolve(file.fileName()))) {
+      assertThat(ROWS).containsKey(file.fileName());
+    }
+    for (var name : ROWS.keySet()) {
+      var file = FeedFile.valueOf(name.replaceAll("(-.*)?\\.csv", "").toUpperCase(Locale.ROOT));
+      try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("a").resolve(name))) {
         var rows = 0L;
         for (var row : csv) {
           assertThat(row.getHeader()).isEqualTo(file.columns());
           assertThat(row.getFieldCount()).isEqualTo(file.columns().size());
           rows++;
         }
-        assertThat(ROWS).containsEntry(file.fileName(), rows);
+        assertThat(ROWS).containsEntry(name, rows);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment.replay;
 
 import org.owplanner.engine.replenishment.Lane;
+import org.owplanner.engine.replenishment.LeadTime;
 
 /// How long shipments take, drawn from their lanes' distributions.
 ///
@@ -20,12 +21,18 @@ public final class LeadTimeDraws {
 
   /// Days from the hand-over to the shelf.
   public int days(Lane lane, int shipDay) {
-    var time = lane.leadTime();
+    return days(lane.leadTime(), lane.warehouseId() + '/' + lane.mode().name() + '/' + shipDay);
+  }
+
+  /// Days that a trip takes.
+  ///
+  /// @param trip tells it from all others
+  public int days(LeadTime time, String trip) {
     double p10 = time.p10Days();
     double p50 = time.p50Days();
     double p90 = time.p90Days();
     var knots = new double[] {Math.max(0, p10 - (p50 - p10) / 2), p10, p50, p90, 2 * p90 - p50};
-    var share = uniform(lane, shipDay, 1);
+    var share = uniform(trip, 1);
     var k = 1;
     while (k < SHARES.length - 1 && SHARES[k] < share) {
       k++;
@@ -33,12 +40,12 @@ public final class LeadTimeDraws {
     var days =
         knots[k - 1]
             + (knots[k] - knots[k - 1]) * (share - SHARES[k - 1]) / (SHARES[k] - SHARES[k - 1]);
-    var isInspected = uniform(lane, shipDay, 2) < time.inspectedShare();
+    var isInspected = uniform(trip, 2) < time.inspectedShare();
     return (int) Math.round(days) + (isInspected ? time.inspectionDays() : 0);
   }
 
-  private double uniform(Lane lane, int shipDay, int stream) {
-    var key = lane.warehouseId() + '/' + lane.mode().name() + '/' + shipDay + '/' + stream;
+  private double uniform(String trip, int stream) {
+    var key = trip + '/' + stream;
     return (mixed(mixed(seed) ^ hash(key)) >>> 11) * 0x1.0p-53;
   }
 

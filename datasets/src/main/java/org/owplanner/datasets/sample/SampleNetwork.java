@@ -1,0 +1,39 @@
+package org.owplanner.datasets.sample;
+
+import java.util.List;
+import org.owplanner.datasets.generate.NetworkSite;
+import org.owplanner.datasets.generate.NetworkTerms;
+import org.owplanner.datasets.generate.TradeTerms;
+
+/// The network around the sample's warehouse: three more that carry its best sellers. All of it is
+/// generated; their orders are real ones of a share of the invoices, told once more.
+final class SampleNetwork {
+
+  private static final int MOST_SKUS = 400;
+
+  private static final List<NetworkSite> SITES =
+      List.of(
+          new NetworkSite(
+              "MAN1", "Manchester 1 (generated)", "GB", "Europe/London", "GBP", -145, 220, 25),
+          new NetworkSite(
+              "ROT1", "Rotterdam 1 (generated)", "NL", "Europe/Amsterdam", "EUR", 320, 50, 15),
+          new NetworkSite(
+              "BER1", "Berlin 1 (generated)", "DE", "Europe/Berlin", "EUR", 920, 130, 10));
+
+  private SampleNetwork() {}
+
+  static NetworkTerms of(SampleFeed feed, TradeTerms trade) {
+    var spec = feed.warehouse().spec();
+    var hub =
+        new NetworkSite(
+            spec.warehouseId(),
+            spec.name(),
+            spec.country(),
+            spec.timeZone(),
+            spec.currency(),
+            0,
+            0,
+            100);
+    return new NetworkTerms(trade, hub, SITES, MOST_SKUS);
+  }
+}
