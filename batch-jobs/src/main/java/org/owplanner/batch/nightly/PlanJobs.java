@@ -7,6 +7,7 @@ import org.owplanner.batch.plan.PlanJob;
 import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.replenishment.ReplenishmentJob;
 import org.owplanner.batch.slotting.SlottingJob;
+import org.owplanner.batch.transfer.TransferJob;
 import org.owplanner.batch.wave.WaveJob;
 import org.owplanner.engine.solve.Progress;
 
@@ -14,7 +15,12 @@ import org.owplanner.engine.solve.Progress;
 public final class PlanJobs {
 
   private static final List<Class<? extends PlanJob<?, ?>>> JOBS =
-      List.of(ForecastJob.class, SlottingJob.class, WaveJob.class, ReplenishmentJob.class);
+      List.of(
+          ForecastJob.class,
+          SlottingJob.class,
+          WaveJob.class,
+          ReplenishmentJob.class,
+          TransferJob.class);
 
   private PlanJobs() {}
 
