@@ -11,7 +11,7 @@ import org.owplanner.engine.solve.Refutations;
 /// Works out every term of a plan's cost anew from the written rows.
 final class CostCheck {
 
-  private static final double STEP_MICROS = 100;
+  private static final long STEP_MICROS = 100;
   private static final double ROUNDING_SHARE = 1e-9;
 
   private final EnumMap<Term, Sum> sums = new EnumMap<>(Term.class);
@@ -19,13 +19,14 @@ final class CostCheck {
   /// What a term costs, and how far rounding may take it either way.
   private record Sum(long micros, long least, long most) {
 
-    private static Sum of(double micros) {
+    private static Sum of(double micros, long step) {
       var slack = ROUNDING_SHARE * Math.abs(micros);
-      return new Sum(rounded(micros), rounded(micros - slack), rounded(micros + slack));
+      return new Sum(
+          rounded(micros, step), rounded(micros - slack, step), rounded(micros + slack, step));
     }
 
-    private static long rounded(double micros) {
-      return Math.round(micros / STEP_MICROS) * (long) STEP_MICROS;
+    private static long rounded(double micros, long step) {
+      return Math.round(micros / step) * step;
     }
 
     private Sum plus(Sum other) {
@@ -38,23 +39,16 @@ final class CostCheck {
       sums.put(term, new Sum(0, 0, 0));
     }
     var lines = new LineCosts(plan);
-    addExact(Term.TRIPS, lines.tripMicros());
-    addExact(Term.FREIGHT, lines.freightMicros());
-    addExact(Term.HANDLING, lines.handlingMicros());
-    addExact(Term.CAPITAL, lines.capitalMicros());
-    addExact(Term.STORAGE, lines.storageMicros());
+    sums.put(Term.TRIPS, Sum.of((double) lines.tripMicros(), 1));
+    lines.forEach((term, micros) -> sums.merge(term, Sum.of(micros, 1), Sum::plus));
     new ReturnedCosts(plan).forEach(this::add);
-  }
-
-  private void addExact(Term term, long micros) {
-    sums.merge(term, new Sum(micros, micros, micros), Sum::plus);
   }
 
   /// Counts a cell under the written lines.
   ///
   /// @param micros what each of its terms costs
   void add(Map<Term, Double> micros) {
-    micros.forEach((term, value) -> sums.merge(term, Sum.of(value), Sum::plus));
+    micros.forEach((term, value) -> sums.merge(term, Sum.of(value, STEP_MICROS), Sum::plus));
   }
 
   List<CostTerm> terms() {

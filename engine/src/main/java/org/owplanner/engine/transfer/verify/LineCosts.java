@@ -1,9 +1,10 @@
 package org.owplanner.engine.transfer.verify;
 
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import org.owplanner.engine.transfer.TransferRate;
 
-/// What trips and lines cost, to the micro.
+/// What trips and lines cost.
 final class LineCosts {
 
   private static final double DAYS_A_YEAR = 365;
@@ -22,49 +23,31 @@ final class LineCosts {
     return plan.usedLegs().stream().mapToLong(leg -> leg.lane().tripMicros()).sum();
   }
 
-  long freightMicros() {
-    var micros = 0L;
+  /// Hands over micros of each line, not yet rounded, of what is rounded line by line.
+  void forEach(ObjDoubleConsumer<Term> micros) {
     for (var line : plan.lines) {
       for (var leg : line.route().legs()) {
-        micros += line.freightMicros(leg);
+        micros.accept(Term.FREIGHT, line.unroundedFreightMicros(leg));
+        micros.accept(Term.HANDLING, line.handlingMicros(leg));
+      }
+      if (!line.line().isReturned()) {
+        micros.accept(Term.CAPITAL, capitalMicros(line));
+        micros.accept(Term.STORAGE, storageMicros(line));
       }
     }
-    return micros;
-  }
-
-  long handlingMicros() {
-    var micros = 0L;
-    for (var line : plan.lines) {
-      for (var leg : line.route().legs()) {
-        micros += line.handlingMicros(leg);
-      }
-    }
-    return micros;
   }
 
   /// Capital in goods from the plan date, when they are set aside, to their arrival.
-  long capitalMicros() {
-    var micros = 0L;
-    for (var line : plan.lines) {
-      if (!line.line().isReturned()) {
-        var days = line.route().first().offset() + line.route().meanDays();
-        var cost = (double) plan.cell(line.from()).orElseThrow().costMicros();
-        micros += Math.round(line.line().units() * cost * capitalShare * days / DAYS_A_YEAR);
-      }
-    }
-    return micros;
+  private double capitalMicros(LoadedLine line) {
+    var days = line.route().first().offset() + line.route().meanDays();
+    var cost = (double) plan.cell(line.from()).orElseThrow().costMicros();
+    return line.line().units() * cost * capitalShare * days / DAYS_A_YEAR;
   }
 
   /// Storage of goods that are set aside until they leave.
-  long storageMicros() {
-    var micros = 0L;
-    for (var line : plan.lines) {
-      if (!line.line().isReturned()) {
-        var fee = fees.getOrDefault(line.route().fromId(), Fees.NONE).microsPerM3Day();
-        var volumeM3 = line.sku().volumeCm3() / 1e6;
-        micros += Math.round(line.line().units() * volumeM3 * fee * line.route().first().offset());
-      }
-    }
-    return micros;
+  private double storageMicros(LoadedLine line) {
+    var fee = fees.getOrDefault(line.route().fromId(), Fees.NONE).microsPerM3Day();
+    var volumeM3 = line.sku().volumeCm3() / 1e6;
+    return line.line().units() * volumeM3 * fee * line.route().first().offset();
   }
 }

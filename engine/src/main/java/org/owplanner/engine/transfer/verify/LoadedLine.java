@@ -31,12 +31,16 @@ record LoadedLine(TransferLine line, Route route, Sku sku) {
     return freightMicros(leg) + handlingMicros(leg);
   }
 
-  long freightMicros(Leg leg) {
+  private long freightMicros(Leg leg) {
+    return Math.round(unroundedFreightMicros(leg));
+  }
+
+  double unroundedFreightMicros(Leg leg) {
     var lane = leg.lane();
     var unit =
         Math.max(
             sku.volumeCm3() / 1e6 * lane.microsPerM3(), sku.weightG() / 1e3 * lane.microsPerKg());
-    return Math.round(line.units() * unit);
+    return line.units() * unit;
   }
 
   long handlingMicros(Leg leg) {
