@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.owplanner.engine.solve.Budget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,8 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           SpeedRunning.NAME,
           ImportSpeedRunning.NAME,
           RetailForecastRunning.NAME,
+          TransferGapRunning.NAME,
+          TransferSizeRunning.NAME,
           ReplenishmentGapRunning.NAME);
 
   @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
@@ -42,6 +45,8 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   @Option(names = "--items", paramLabel = "N", descriptionKey = "benchmarkItems")
   private int items = 40;
 
+  @Mixin private NetworkSizeOptions network;
+
   @Mixin private BudgetOptions budget;
 
   @Override
@@ -53,6 +58,10 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
       case ImportSpeedRunning.NAME -> new ImportSpeedRunning(console()).run(data, out, budget);
       case RetailForecastRunning.NAME -> new RetailForecastRunning(console()).run(out, budget);
       case ReplenishmentGapRunning.NAME -> ofGeneratedSellers();
+      case TransferGapRunning.NAME ->
+          new TransferGapRunning(console()).run(out, network, planBudget());
+      case TransferSizeRunning.NAME ->
+          new TransferSizeRunning(console()).run(out, network, planBudget());
       default -> ofPublicSet();
     };
   }
@@ -77,7 +86,10 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
       throw wrongUsage("error.benchmarkSet", set, String.join(", ", known));
     }
     var folder = data.orElseThrow(() -> wrongUsage("error.noData", set));
-    return new BenchmarkRunning(console())
-        .run(set, folder, out, instances, budget.of(this, budget.seconds()).of(budget.seed()));
+    return new BenchmarkRunning(console()).run(set, folder, out, instances, planBudget());
+  }
+
+  private Budget planBudget() {
+    return budget.of(this, budget.seconds()).of(budget.seed());
   }
 }
