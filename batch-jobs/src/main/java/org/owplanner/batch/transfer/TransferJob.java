@@ -74,6 +74,7 @@ public final class TransferJob
 
   @Override
   public List<ReplayRow> replay(PlanPartition partition, StoredTransfer stored) {
-    return List.of();
+    return TransferReplays.of(
+        stored, new TransferPlanReader(database, partition.runId()).rows().lines());
   }
 }

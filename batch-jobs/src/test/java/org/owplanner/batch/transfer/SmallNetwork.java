@@ -14,7 +14,7 @@ import org.owplanner.batch.plan.PlanRequest;
 ///
 /// ACME has far too much of X in W1 and next to none in W2, the same of H, which is heavier than
 /// any vehicle, and of N, which nothing is forecast of; M's stock is below zero. BOLT has X in W1
-/// only. Buyers sent some of ACME's X back to W1.
+/// only. Buyers sent some of ACME's X back to W1, and bought 8 a day in W2 from the plan date on.
 final class SmallNetwork {
 
   static final LocalDate DATE = LocalDate.of(2011, 11, 1);
@@ -60,6 +60,10 @@ final class SmallNetwork {
           """
           INSERT INTO feed.warehouse_space VALUES ('W2', '2011-10-01', 900000000, true), ('W2', '2011-11-15', 800000000, true)""",
           "INSERT INTO feed.dock_capacity VALUES ('W1', '2011-11-02', 2, true), ('W2', '2011-11-04', 1, true)",
+          """
+          INSERT INTO feed.order_line (warehouse_id, order_id, line_no, seller_id, sku_id, units, ordered_at, country, kind)
+          SELECT 'W2', 'O' || day, 1, 'ACME', 'X', 8, day + interval '9 hours', 'DE', 'SALE'
+          FROM generate_series('2011-11-01'::timestamptz, '2011-11-09', '1 day') day""",
           "INSERT INTO feed.protected_stock VALUES ('ACME', 'X', 'W1', 48)",
           """
           INSERT INTO feed.returned_stock VALUES ('W1', 'ACME', 'X', '2011-06-01', 20, NULL, true),

@@ -17,6 +17,7 @@ import org.owplanner.batch.plan.PlanRun;
 import org.owplanner.batch.plan.Planning;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.plan.ProblemStore;
+import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.plan.RunState;
 import org.owplanner.engine.goods.SkuKey;
@@ -90,6 +91,39 @@ class TransferJobIT {
     assertThat(again).usingRecursiveComparison().isEqualTo(rows);
     assertThat(rows.stock()).isNotEmpty();
     assertThat(rows.space()).isNotEmpty();
+  }
+
+  @Test
+  void realDaysAreReplayedWithThePlanTheRuleInUseAndNothing() {
+    var rows = TransferReader.of(database).outcome(run.runId()).replay();
+
+    // X was sold in W2 after the plan date, where 6 units lay; nothing is known of other days.
+    for (var arrangement : List.of("NOTHING", "TOP_UP", "PLAN")) {
+      assertThat(rows)
+          .filteredOn(row -> row.arrangement().equals(arrangement))
+          .hasSize(84 + 9)
+          .filteredOn(row -> !row.isSeen())
+          .extracting(ReplayRow::day)
+          .startsWith(SmallNetwork.DATE)
+          .endsWith(SmallNetwork.DATE.plusDays(8));
+    }
+    assertThat(tours(rows, "NOTHING")).isZero();
+    assertThat(tours(rows, "PLAN")).isPositive();
+    assertThat(unseenMicros(rows, "PLAN")).isLessThan(unseenMicros(rows, "NOTHING"));
+  }
+
+  private static int tours(List<ReplayRow> rows, String arrangement) {
+    return rows.stream()
+        .filter(row -> row.arrangement().equals(arrangement))
+        .mapToInt(ReplayRow::tours)
+        .sum();
+  }
+
+  private static long unseenMicros(List<ReplayRow> rows, String arrangement) {
+    return rows.stream()
+        .filter(row -> row.arrangement().equals(arrangement) && !row.isSeen())
+        .mapToLong(ReplayRow::micros)
+        .sum();
   }
 
   @Test
