@@ -27,8 +27,12 @@ final class Effort {
   }
 
   /// Counts so many plans that are sought.
-  void spendSeeking(long plans) {
-    steps += plans * STEPS_OF_SEEKING;
+  ///
+  /// @return how many of them the steps that were left reach for
+  int spendSeeking(int plans) {
+    var left = budget.isStepped() ? Math.max(0, budget.steps() - steps) : Long.MAX_VALUE;
+    steps += (long) plans * STEPS_OF_SEEKING;
+    return (int) Math.min(plans, left / STEPS_OF_SEEKING + 1);
   }
 
   /// Whether anything is left of this share of the budget.

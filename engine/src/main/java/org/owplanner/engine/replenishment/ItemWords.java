@@ -3,7 +3,6 @@ package org.owplanner.engine.replenishment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.owplanner.engine.replenishment.item.ShipOption;
 import org.owplanner.engine.solve.Text;
 
 /// Says of an item what is ordered and why, with numbers that its seller can check.
@@ -45,28 +44,28 @@ final class ItemWords {
     var zh = new StringBuilder();
     var en = new StringBuilder();
     zh.append(
-        "%s发 %d 箱（%d 件），最晚 %s 下单、%s 发运"
+        "%s发 %,d 箱（%,d 件），最晚 %s 下单、%s 发运"
             .formatted(
-                first.mode(),
+                ModeWords.of(first.mode()).zh(),
                 first.cases(),
                 first.units(),
                 date(first.orderDay()),
                 date(first.shipDay())));
     en.append(
-        "%d cases (%d units) by %s, order by %s, ship by %s"
+        "%,d cases (%,d units) by %s, order by %s, ship by %s"
             .formatted(
                 first.cases(),
                 first.units(),
-                first.mode(),
+                ModeWords.of(first.mode()).en(),
                 date(first.orderDay()),
                 date(first.shipDay())));
     if (orders.size() > 1) {
-      zh.append("；26 周内共 %d 单 %d 件".formatted(orders.size(), units));
-      en.append("; %d orders of %d units in 26 weeks".formatted(orders.size(), units));
+      zh.append("；26 周内共 %d 单 %,d 件".formatted(orders.size(), units));
+      en.append("; %d orders of %,d units in 26 weeks".formatted(orders.size(), units));
     }
     addLasting(zh, en);
-    addFaster(orders, zh, en);
-    return new Text(zh + "。", en + ".");
+    var faster = FasterWords.of(facts, plan.item(), orders);
+    return new Text(zh + faster.zh() + "。", en + faster.en() + ".");
   }
 
   private void addLasting(StringBuilder zh, StringBuilder en) {
@@ -105,61 +104,6 @@ final class ItemWords {
     return first;
   }
 
-  /// Why something goes by a dearer way while a cheaper one is used too.
-  private void addFaster(List<RecommendedOrder> orders, StringBuilder zh, StringBuilder en) {
-    var item = facts.row(plan.item());
-    var options = facts.item(plan.item()).options();
-    var slow = usualOf(options, orders, true);
-    var fast = usualOf(options, orders, false);
-    if (slow.lane().mode() == fast.lane().mode()) {
-      return;
-    }
-    var units =
-        orders.stream()
-            .filter(order -> order.mode() == fast.lane().mode())
-            .mapToInt(RecommendedOrder::units)
-            .sum();
-    var earliest = ItemDemand.WEEKS;
-    for (var option : options) {
-      if (option.lane().mode() == slow.lane().mode()) {
-        earliest = Math.min(earliest, option.arrivalWeeks().getFirst());
-      }
-    }
-    var day = facts.problem().planDay() + DAYS_A_WEEK * earliest;
-    var more =
-        (fast.lane().unitMicros(item.sku()) - slow.lane().unitMicros(item.sku()))
-            / MICROS_PER_UNIT_OF_CURRENCY;
-    zh.append(
-        "；其中 %d 件走 %s（每件贵 %.2f），因 %s 最早 %s 到仓"
-            .formatted(units, fast.lane().mode(), more, slow.lane().mode(), date(day)));
-    en.append(
-        "; %d units go by %s (%s more a unit), since %s arrives on %s at the earliest"
-            .formatted(
-                units,
-                fast.lane().mode(),
-                String.format(Locale.ROOT, "%.2f", more),
-                slow.lane().mode(),
-                date(day)));
-  }
-
-  /// The way of an order that takes longest, or shortest.
-  private static ShipOption usualOf(
-      List<ShipOption> options, List<RecommendedOrder> orders, boolean isSlowest) {
-    var best = options.getFirst();
-    var bestWeeks = isSlowest ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-    for (var order : orders) {
-      for (var option : options) {
-        var weeks = option.arrivalWeeks().getFirst() - option.week();
-        if (option.lane().mode() == order.mode()
-            && (isSlowest ? weeks > bestWeeks : weeks < bestWeeks)) {
-          best = option;
-          bestWeeks = weeks;
-        }
-      }
-    }
-    return best;
-  }
-
   /// Why nothing is ordered.
   Text notOrdered() {
     var item = facts.row(plan.item());
@@ -170,9 +114,9 @@ final class ItemWords {
     var days = advice.coverDaysBefore();
     var left = Math.round(outlook.without().meanUnits()[ItemDemand.WEEKS - 1]);
     return new Text(
-        "不订：现有与在途 %.0f 件可用 %d 天，26 周末预计剩 %d 件。"
+        "不订：现有与在途 %,.0f 件可用 %,d 天，26 周末预计剩 %,d 件。"
             .formatted(StockPosition.units(facts.problem(), item), days, left),
-        "Nothing is ordered: %.0f units on hand and on their way last %d days, and %d are expected to be left after 26 weeks."
+        "Nothing is ordered: %,.0f units on hand and on their way last %,d days, and %,d are expected to be left after 26 weeks."
             .formatted(StockPosition.units(facts.problem(), item), days, left));
   }
 
@@ -181,7 +125,7 @@ final class ItemWords {
     var units = before.stream().mapToLong(RecommendedOrder::units).sum();
     var own = after.stream().mapToLong(RecommendedOrder::units).sum();
     return new Text(
-        "现行规则 %d 单 %d 件，计划 %d 单 %d 件，%s %s。"
+        "现行规则 %d 单 %,d 件，计划 %d 单 %,d 件，%s %s。"
             .formatted(
                 before.size(),
                 units,
@@ -189,7 +133,7 @@ final class ItemWords {
                 own,
                 micros >= 0 ? "省" : "多花",
                 money(Math.abs(micros))),
-        "The own rule has %d orders of %d units, the plan %d of %d; it %s %s."
+        "The own rule has %d orders of %,d units, the plan %d of %,d; it %s %s."
             .formatted(
                 before.size(),
                 units,
@@ -204,7 +148,12 @@ final class ItemWords {
   }
 
   static String money(long micros, String currency) {
-    return String.format(Locale.ROOT, "%.2f %s", micros / MICROS_PER_UNIT_OF_CURRENCY, currency);
+    return amount(micros) + " " + currency;
+  }
+
+  /// Micro-units of a currency as people write them, with separators and two decimals.
+  static String amount(long micros) {
+    return String.format(Locale.ROOT, "%,.2f", micros / MICROS_PER_UNIT_OF_CURRENCY);
   }
 
   private static String date(int day) {

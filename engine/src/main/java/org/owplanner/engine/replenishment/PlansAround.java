@@ -52,7 +52,7 @@ final class PlansAround {
 
   private void wishAll(double[] rowMicros) {
     for (var plan : plans) {
-      wishes.add(new PlanMaker.Wish(plan.item(), rowMicros, plan.lots()));
+      wishes.add(new PlanMaker.Wish(rowMicros, plan));
     }
   }
 
@@ -147,7 +147,7 @@ final class PlansAround {
     for (var plan : plans) {
       for (var r : plan.rows()) {
         if (r == row) {
-          wishes.add(new PlanMaker.Wish(plan.item(), micros, plan.lots()));
+          wishes.add(new PlanMaker.Wish(micros, plan));
         }
       }
     }

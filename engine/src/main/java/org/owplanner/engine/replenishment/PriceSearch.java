@@ -24,7 +24,8 @@ final class PriceSearch {
   /// @param programMicros optimum of the relaxation over the plans of the pool
   /// @param plans of each item the plan that the relaxation takes most of
   /// @param sums what the relaxation takes of each row
-  /// @param isSettled whether nothing that is shared binds, so that no choice is left
+  /// @param isSettled whether nothing that is shared binds, or no time is left, so that no choice
+  ///   is
   record Found(
       ReplenishmentPrices prices,
       double dualMicros,
@@ -61,19 +62,22 @@ final class PriceSearch {
     var best = prices;
     var dual = Double.NEGATIVE_INFINITY;
     var programMicros = Double.POSITIVE_INFINITY;
+    var begun = convergence.elapsedNanos();
+    var first = maker.seek(pool, prices.toArray());
+    if (isWithoutPrice(first) || !effort.isLeft(1)) {
+      dual = dual(prices, first);
+      pool.addAll(first);
+      return new Found(best, dual, dual, first, new double[0], true);
+    }
     try (var program = new PriceProgram(limits, pool, Optional.empty())) {
       var plans = List.<ItemPlan>of();
       for (var round = 1; ; round++) {
-        var start = convergence.elapsedNanos();
-        var found = maker.seek(pool, prices.toArray());
+        var start = round == 1 ? begun : convergence.elapsedNanos();
+        var found = round == 1 ? first : maker.seek(pool, prices.toArray());
         var value = dual(prices, found);
         if (value > dual) {
           dual = value;
           best = prices;
-        }
-        if (round == 1 && isWithoutPrice(found)) {
-          pool.addAll(found);
-          return new Found(best, dual, dual, found, new double[0], true);
         }
         var added = program.addNew(pool, found);
         if (round == 1 && isOverLimits(found)) {

@@ -41,7 +41,7 @@ public record ReplenishmentGap(
       var facts = SellerFacts.of(problem, work);
       var effort = new Effort(budget, convergence);
       var maker = new PlanMaker(facts, work, effort);
-      var pinnedOnly = maker.value(facts::noLots);
+      var pinnedOnly = maker.bare().plans();
       var limits = SellerLimits.of(facts, pinnedOnly);
       var inForce = RuleInForce.of(limits, maker, pinnedOnly);
       var pool = new PlanPool(facts.size());

@@ -33,7 +33,8 @@ public final class ReplenishmentPlanner
       var facts = SellerFacts.of(problem, work);
       var effort = new Effort(budget, convergence);
       var maker = new PlanMaker(facts, work, effort);
-      var pinnedOnly = maker.value(facts::noLots);
+      var bare = maker.bare();
+      var pinnedOnly = bare.plans();
       var limits = SellerLimits.of(facts, pinnedOnly);
       var inForce = RuleInForce.of(limits, maker, pinnedOnly);
       convergence.reached(ReplenishmentCosts.micros(limits, inForce));
@@ -45,19 +46,21 @@ public final class ReplenishmentPlanner
         outcome =
             new ReplenishmentSearch(limits, pool, maker, effort, convergence, mode, inForce).run();
       }
-      return result(limits, work, inForce, outcome, convergence);
+      return result(limits, work, bare, inForce, outcome, convergence);
     }
   }
 
   private static ReplenishmentResult result(
       SellerLimits limits,
       ItemWork work,
+      BarePlans bare,
       List<ItemPlan> inForce,
       ReplenishmentSearch.Outcome outcome,
       Convergence convergence) {
     var facts = limits.facts();
-    var plan = outcome.plans();
-    var outlooks = ItemOutlook.of(limits, work, plan);
+    var worthwhile = ItemOutlooks.of(limits, work, bare, outcome.plans());
+    var plan = worthwhile.plans();
+    var outlooks = worthwhile.list();
     var advice = ReplenishmentAdvice.of(facts, plan, outlooks);
     return new ReplenishmentResult(
         new ReplenishmentRows(

@@ -136,7 +136,6 @@ final class ReplenishmentSearch {
       }
       convergence.enter("around");
       var wishes = PlansAround.wishes(limits, found.prices(), best, round);
-      effort.spendSeeking(wishes.size());
       var added = pool.addAll(maker.seek(wishes));
       var trials =
           OrderChanges.of(limits.facts(), best).stream()

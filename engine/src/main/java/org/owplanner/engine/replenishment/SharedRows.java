@@ -2,6 +2,7 @@ package org.owplanner.engine.replenishment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class SharedRows {
   private final List<BudgetCycle> budgets;
   private final Map<String, Integer> spaceOfWarehouse = new LinkedHashMap<>();
   private final List<ShipDate> shipDates = new ArrayList<>();
-  private final Map<ShipDate, Integer> indexOfShipDate = new HashMap<>();
+
+  /// By lane as the problem holds it, since this is asked for each way of each item.
+  private final IdentityHashMap<Lane, Map<Integer, Integer>> indexOfShipDate =
+      new IdentityHashMap<>();
 
   SharedRows(ReplenishmentProblem problem) {
     budgets = problem.budgets();
@@ -51,12 +55,14 @@ final class SharedRows {
     if (!ShipDate.hasSteps(lane)) {
       return NONE;
     }
-    return indexOfShipDate.computeIfAbsent(
-        new ShipDate(lane, shipDay),
-        date -> {
-          shipDates.add(date);
-          return shipDates.size() - 1;
-        });
+    return indexOfShipDate
+        .computeIfAbsent(lane, key -> new HashMap<>())
+        .computeIfAbsent(
+            shipDay,
+            day -> {
+              shipDates.add(new ShipDate(lane, day));
+              return shipDates.size() - 1;
+            });
   }
 
   /// Rows that have a limit: budgets and space.

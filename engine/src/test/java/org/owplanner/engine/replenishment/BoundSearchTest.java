@@ -40,7 +40,7 @@ class BoundSearchTest {
       var facts = SellerFacts.of(TightSellers.of(1, 5, 0, 0), work);
       var effort = new Effort(budget, convergence);
       var maker = new PlanMaker(facts, work, effort);
-      var none = maker.value(facts::noLots);
+      var none = maker.bare().plans();
       var limits = SellerLimits.of(facts, none);
       var pool = new PlanPool(facts.size());
       pool.addAll(none);

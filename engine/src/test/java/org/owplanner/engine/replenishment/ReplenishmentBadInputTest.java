@@ -13,6 +13,7 @@ import static org.owplanner.engine.replenishment.TransportMode.SEA_FCL;
 import org.junit.jupiter.api.Test;
 import org.owplanner.engine.replenishment.verify.ReplenishmentVerifier;
 import org.owplanner.engine.solve.Budget;
+import org.owplanner.engine.solve.Finding;
 import org.owplanner.engine.solve.Progress;
 
 /// What can be planned is planned; what can't is named, with what to do.
@@ -193,5 +194,31 @@ class ReplenishmentBadInputTest {
     assertThat(result.plan().orders()).isEmpty();
     assertThat(result.plan().advice()).isEmpty();
     assertThat(result.objectiveMicros()).isZero();
+  }
+
+  /// 5,000 units take 40 m³ of the ten that are granted.
+  @Test
+  void whereTheCapacityIsExceededTodayNothingIsAddedUntilThereIsRoom() {
+    var result =
+        plan(
+            withFine(ItemDraft.of("BAD").weekly(10).onHand(5000))
+                .grant("W1", TODAY - 9, 10_000_000));
+
+    assertThat(result.findings())
+        .extracting(Finding::code)
+        .containsAnyOf("CAPACITY_EXCEEDED", "CAPACITY_WILL_BE_EXCEEDED");
+    assertThat(result.plan().orders()).isEmpty();
+  }
+
+  @Test
+  void aSellerMayHaveFiveThousandItems() {
+    var problems = seller().lane(exactly(AIR, 10));
+    for (var i = 0; i < 5000; i++) {
+      problems.item(ItemDraft.of("S" + i).casePack(1).production(0).weekly(0.02).onHand(i % 2));
+    }
+
+    var result = plan(problems, 1);
+
+    assertThat(result.plan().advice()).hasSize(5000);
   }
 }

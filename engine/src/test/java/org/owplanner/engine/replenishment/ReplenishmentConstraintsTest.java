@@ -36,7 +36,7 @@ class ReplenishmentConstraintsTest {
         var facts = SellerFacts.of(problem, work);
         var effort = new Effort(Budget.ofSteps(1, 1, 1), new Convergence(Progress.silent(), 0));
         var maker = new PlanMaker(facts, work, effort);
-        var limits = SellerLimits.of(facts, maker.value(facts::noLots));
+        var limits = SellerLimits.of(facts, maker.bare().plans());
         var trials = new ArrayList<PlanMaker.Trial>();
         for (var item = 0; item < lots.length; item++) {
           var all = facts.noLots(item);

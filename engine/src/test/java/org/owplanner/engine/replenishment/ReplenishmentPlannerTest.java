@@ -22,7 +22,7 @@ class ReplenishmentPlannerTest {
       var facts = SellerFacts.of(problem, work);
       var effort = new Effort(Budget.ofSteps(1, 1, 1), new Convergence(Progress.silent(), 0));
       var maker = new PlanMaker(facts, work, effort);
-      var limits = SellerLimits.of(facts, maker.value(facts::noLots));
+      var limits = SellerLimits.of(facts, maker.bare().plans());
       return TinySellers.leastMicros(limits, maker);
     }
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 final class PlanSteps {
 
   private static final double LEAST_GAIN = 1;
+  private static final double ROUNDING_SHARE = 1e-12;
   private static final int MOST_ROUNDS = 2;
 
   /// Doubt where ages or a fill rate make what a change is expected to cost inexact.
@@ -42,7 +43,7 @@ final class PlanSteps {
   /// Takes another plan if it costs less.
   void offer(int[] plan) {
     var micros = insertion.pass(plan);
-    if (micros < bestMicros - LEAST_GAIN) {
+    if (micros < bestMicros - leastGain()) {
       best = plan;
       bestMicros = micros;
     }
@@ -129,15 +130,20 @@ final class PlanSteps {
 
   /// Takes a plan if its exact cost is lower.
   private boolean accept(int[] plan) {
-    if (insertion.changedMicros() > bestMicros + doubt * Math.abs(bestMicros) - LEAST_GAIN) {
+    if (insertion.changedMicros() > bestMicros + doubt * Math.abs(bestMicros) - leastGain()) {
       return false;
     }
     var micros = insertion.pass(plan);
-    if (micros > bestMicros - LEAST_GAIN) {
+    if (micros > bestMicros - leastGain()) {
       return false;
     }
     best = plan;
     bestMicros = micros;
     return true;
+  }
+
+  /// Less than this may be rounding: what a limit is worth can be huge.
+  private double leastGain() {
+    return Math.max(LEAST_GAIN, ROUNDING_SHARE * Math.abs(bestMicros));
   }
 }

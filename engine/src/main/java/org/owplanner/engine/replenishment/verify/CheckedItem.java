@@ -14,18 +14,20 @@ import java.util.stream.IntStream;
 /// @param pinned its stock under those of them that are pinned
 /// @param micros what each of its terms costs
 record CheckedItem(
-    int index, ItemFacts facts, StockPath path, StockPath pinned, Map<Term, Double> micros) {
+    int index, ItemFacts facts, StockPath path, StockPath pinned, Map<Term, TermMicros> micros) {
 
   private static final int AT_ONCE = 64;
 
   private static CheckedItem of(WrittenPlan plan, int index) {
     var facts = new ItemFacts(plan, plan.problem.items().get(index));
     var orders = plan.orders(index);
+    var pinned = orders.stream().filter(plan::isPinned).toList();
+    var path = StockPath.of(facts, orders);
     return new CheckedItem(
         index,
         facts,
-        StockPath.of(facts, orders),
-        StockPath.of(facts, orders.stream().filter(plan::isPinned).toList()),
+        path,
+        pinned.size() == orders.size() ? path : StockPath.of(facts, pinned),
         new ItemCost(plan, index, facts, orders).micros());
   }
 

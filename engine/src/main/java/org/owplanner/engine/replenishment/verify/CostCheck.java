@@ -11,21 +11,13 @@ import org.owplanner.engine.solve.Refutations;
 /// Works out every term of a plan's cost anew from the written rows.
 final class CostCheck {
 
-  private static final double STEP_MICROS = 100;
-  private static final double ROUNDING_SHARE = 1e-9;
-
   private final EnumMap<Term, Sum> sums = new EnumMap<>(Term.class);
 
   /// What a term costs, and how far rounding may take it either way.
   private record Sum(long micros, long least, long most) {
 
-    private static Sum of(double micros) {
-      var slack = ROUNDING_SHARE * Math.abs(micros);
-      return new Sum(rounded(micros), rounded(micros - slack), rounded(micros + slack));
-    }
-
-    private static long rounded(double micros) {
-      return Math.round(micros / STEP_MICROS) * (long) STEP_MICROS;
+    private static Sum of(TermMicros term) {
+      return new Sum(term.rounded(), term.least(), term.most());
     }
 
     private Sum plus(Sum other) {
@@ -44,7 +36,7 @@ final class CostCheck {
   /// Counts an item under the written orders.
   ///
   /// @param micros what each of its terms costs
-  void add(Map<Term, Double> micros) {
+  void add(Map<Term, TermMicros> micros) {
     micros.forEach((term, value) -> sums.merge(term, Sum.of(value), Sum::plus));
   }
 

@@ -21,6 +21,11 @@ final class ExpectedStock {
 
   private final ItemFacts facts;
   private final boolean[] isAsked = new boolean[COUNT];
+
+  /// Place of the value of an empty shelf: what stands before it has the same value, since more
+  /// than there is can't be sold.
+  private final int zero;
+
   private double[][] value = new double[COUNT][0];
   private double[][] next = new double[COUNT][0];
 
@@ -30,6 +35,7 @@ final class ExpectedStock {
     isAsked[LOST_IN_REACH] = facts.item.settings().fillRate() > 0;
     isAsked[FEE] = facts.fees.microsPerM3Day() > 0 || !facts.fees.steps().isEmpty();
     isAsked[OUT_OF_COVER] = facts.hasCoverLimits();
+    zero = facts.mostDemandCells();
   }
 
   /// Expected units lost, and lost in reach; unit-weeks in stock; fees in micros a cubic metre;
@@ -44,7 +50,7 @@ final class ExpectedStock {
     }
     reserve(top[WEEKS] + 1);
     for (var cells = 0; cells <= top[WEEKS]; cells++) {
-      value[LEFT][cells] = (double) cells * facts.cellUnits;
+      value[LEFT][zero + cells] = (double) cells * facts.cellUnits;
     }
     for (var t = WEEKS - 1; t >= 0; t--) {
       addWeek(t, top[t + 1], young);
@@ -53,18 +59,18 @@ final class ExpectedStock {
     }
     var expected = new double[COUNT];
     for (var k = 0; k < COUNT; k++) {
-      expected[k] = isAsked[k] ? facts.onHand().at(value[k], 0) : 0;
+      expected[k] = isAsked[k] ? facts.onHand().at(value[k], zero) : 0;
     }
     return expected;
   }
 
   private void reserve(int cells) {
-    if (value[0].length < cells) {
-      value = new double[COUNT][cells];
-      next = new double[COUNT][cells];
+    if (value[0].length < zero + cells) {
+      value = new double[COUNT][zero + cells];
+      next = new double[COUNT][zero + cells];
     }
     for (var of : value) {
-      Arrays.fill(of, 0, cells, 0);
+      Arrays.fill(of, 0, zero + cells, 0);
     }
   }
 
@@ -74,38 +80,37 @@ final class ExpectedStock {
     var steps = facts.fees.steps();
     for (var cells = 0; cells <= top; cells++) {
       var units = (double) cells * facts.cellUnits;
-      value[STOCK_WEEKS][cells] += units;
+      value[STOCK_WEEKS][zero + cells] += units;
       if (isAsked[FEE]) {
         var fee = facts.fees.microsPerM3Day() * units;
         for (var k = 0; k < steps.size(); k++) {
           fee += steps.get(k).microsPerM3Day() * Math.max(0, units - young[k][week]);
         }
-        value[FEE][cells] += 7 * fee;
+        value[FEE][zero + cells] += 7 * fee;
       }
       if (isAsked[OUT_OF_COVER] && isInReach) {
-        value[OUT_OF_COVER][cells] += Math.max(0, facts.leastCover[week] - units);
+        value[OUT_OF_COVER][zero + cells] += Math.max(0, facts.leastCover[week] - units);
         if (facts.item.settings().mostCoverDays() > 0) {
-          value[OUT_OF_COVER][cells] += Math.max(0, units - facts.mostCover[week]);
+          value[OUT_OF_COVER][zero + cells] += Math.max(0, units - facts.mostCover[week]);
         }
       }
     }
   }
 
   private void sell(int week, double[] share, int top) {
+    var within = Math.min(share.length, top + 1);
+    var beyond = 0.0;
+    for (var d = within; d < share.length; d++) {
+      beyond += share[d];
+    }
     for (var k = 0; k < COUNT; k++) {
       if (isAsked[k]) {
         var from = value[k];
         var to = next[k];
-        var beyond = 1.0;
-        for (var y = 0; y <= top; y++) {
-          beyond -= y < share.length ? share[y] : 0;
-          to[y] = Math.max(0, beyond) * from[0];
-        }
-        for (var d = 0; d < share.length && d <= top; d++) {
-          var p = share[d];
-          for (var y = d; y <= top; y++) {
-            to[y] += p * from[y - d];
-          }
+        Arrays.fill(from, zero - within + 1, zero, from[zero]);
+        ShiftedSums.write(share, within, from, zero, -1, to, zero, top + 1);
+        for (var y = zero; beyond > 0 && y <= zero + top; y++) {
+          to[y] += beyond * from[zero];
         }
         value[k] = to;
         next[k] = from;
@@ -125,7 +130,7 @@ final class ExpectedStock {
       beyond += share[y + 1];
       missing += beyond;
       if (y <= top) {
-        lost[y] += missing * facts.cellUnits;
+        lost[zero + y] += missing * facts.cellUnits;
       }
     }
   }
@@ -136,7 +141,7 @@ final class ExpectedStock {
       left -= arrival.top();
       for (var k = 0; k < COUNT; k++) {
         if (isAsked[k]) {
-          for (var cells = 0; cells <= left; cells++) {
+          for (var cells = zero; cells <= zero + left; cells++) {
             value[k][cells] = arrival.at(value[k], cells);
           }
         }

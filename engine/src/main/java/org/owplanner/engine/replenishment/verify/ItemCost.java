@@ -17,7 +17,7 @@ final class ItemCost {
   private final ReplenishmentItem item;
   private final ItemFacts facts;
   private final List<RecommendedOrder> orders;
-  private final EnumMap<Term, Double> micros = new EnumMap<>(Term.class);
+  private final EnumMap<Term, TermMicros> micros = new EnumMap<>(Term.class);
 
   ItemCost(WrittenPlan plan, int index, ItemFacts facts, List<RecommendedOrder> orders) {
     this.plan = plan;
@@ -28,7 +28,7 @@ final class ItemCost {
   }
 
   /// Micros by term, not yet rounded.
-  Map<Term, Double> micros() {
+  Map<Term, TermMicros> micros() {
     addStock(expected());
     orders.forEach(this::addOrder);
     addChange();
@@ -36,7 +36,7 @@ final class ItemCost {
   }
 
   private void add(Term term, double value) {
-    micros.merge(term, value, Double::sum);
+    micros.merge(term, TermMicros.of(value), TermMicros::plus);
   }
 
   private double rate(ReplenishmentRate rate) {
@@ -88,12 +88,12 @@ final class ItemCost {
     add(Term.LEFT_OVER, expected[ExpectedStock.LEFT] * cost * (1 - kept));
     var asked = item.settings().fillRate();
     if (asked > 0) {
-      var excused = (1 - asked) * facts.meanFrom(facts.reachWeek);
-      add(
+      var excused = (1 - asked) * facts.demandFrom(facts.reachWeek);
+      var lost = expected[ExpectedStock.LOST_IN_REACH];
+      var unit = rate(ReplenishmentRate.FILL_RATE_SHARE) * item.priceMicros();
+      micros.put(
           Term.FILL_RATE,
-          rate(ReplenishmentRate.FILL_RATE_SHARE)
-              * item.priceMicros()
-              * Math.max(0, expected[ExpectedStock.LOST_IN_REACH] - excused));
+          new TermMicros(unit * Math.max(0, lost - excused), unit * (lost + excused)));
     }
     add(
         Term.COVER,

@@ -45,7 +45,10 @@ final class ItemFacts {
     demand = new double[levelWeights.length][WEEKS][];
     for (var j = 0; j < levelWeights.length; j++) {
       for (var t = 0; t < WEEKS; t++) {
-        demand[j][t] = levelled.weekCells(j, t, cellUnits);
+        demand[j][t] =
+            t > 0 && weekMean[t] == weekMean[t - 1]
+                ? demand[j][t - 1]
+                : levelled.weekCells(j, t, cellUnits);
       }
     }
     reachWeek = plan.allowed.reachWeek(item);
@@ -67,6 +70,20 @@ final class ItemFacts {
     return sum;
   }
 
+  /// Expected demand from a week on as it lies on cells, of which a hair of the tail is cut off:
+  /// what is lost of it is counted in the same cells.
+  double demandFrom(int week) {
+    var sum = 0.0;
+    for (var j = 0; j < levelWeights.length; j++) {
+      for (var t = week; t < WEEKS; t++) {
+        for (var d = 1; d < demand[j][t].length; d++) {
+          sum += levelWeights[j] * d * cellUnits * demand[j][t][d];
+        }
+      }
+    }
+    return sum;
+  }
+
   /// Mean demand from a week on.
   double meanFrom(int week) {
     var sum = 0.0;
@@ -74,6 +91,17 @@ final class ItemFacts {
       sum += weekMean[t];
     }
     return sum;
+  }
+
+  /// Most cells that any week's demand can have.
+  int mostDemandCells() {
+    var most = 0;
+    for (var level : demand) {
+      for (var week : level) {
+        most = Math.max(most, week.length - 1);
+      }
+    }
+    return most;
   }
 
   CellSplit onHand() {

@@ -50,8 +50,7 @@ final class StockPath {
     for (var week : arrivals) {
       top += week.stream().mapToInt(CellSplit::top).sum();
     }
-    share = new double[top + 1];
-    other = new double[top + 1];
+    reserve(top + 1 + facts.mostDemandCells());
     share[0] = 1;
     top = receive(onHand, 0);
     emptyShare[0] += facts.item.onHandUnits() <= 0 ? weight : 0;
@@ -66,11 +65,20 @@ final class StockPath {
     }
   }
 
+  private void reserve(int cells) {
+    if (share.length < cells) {
+      share = new double[cells];
+      other = new double[cells];
+    }
+    Arrays.fill(share, 0);
+    Arrays.fill(other, 0);
+  }
+
   /// Adds an arrival to stock of at most so many cells.
   ///
   /// @return most cells after it
   private int receive(CellSplit arrival, int top) {
-    Arrays.fill(other, 0);
+    Arrays.fill(other, 0, top + arrival.top() + 1, 0);
     for (var cells = 0; cells <= top; cells++) {
       other[cells + arrival.cell()] += share[cells] * (1 - arrival.upperShare());
       if (arrival.upperShare() > 0) {
@@ -85,22 +93,28 @@ final class StockPath {
   ///
   /// @return probability that it isn't met in full
   private double sell(double[] demand, int top) {
-    Arrays.fill(other, 0);
     var missed = 0.0;
-    for (var y = 0; y <= top; y++) {
-      if (share[y] > 0) {
-        var most = Math.min(y, demand.length - 1);
-        for (var d = 0; d <= most; d++) {
-          other[y - d] += share[y] * demand[d];
-        }
-        for (var d = y + 1; d < demand.length; d++) {
-          other[0] += share[y] * demand[d];
-          missed += share[y] * demand[d];
-        }
-      }
+    var beyond = 0.0;
+    for (var y = demand.length - 2; y >= 0; y--) {
+      beyond += demand[y + 1];
+      missed += y <= top ? share[y] * beyond : 0;
     }
+    ShiftedSums.write(demand, Math.min(demand.length, top), share, 1, 1, other, 1, top);
+    var kept = 0.0;
+    for (var cells = 1; cells <= top; cells++) {
+      kept += other[cells];
+    }
+    other[0] = Math.max(0, sum(top) - kept);
     swap();
     return missed;
+  }
+
+  private double sum(int top) {
+    var sum = 0.0;
+    for (var cells = 0; cells <= top; cells++) {
+      sum += share[cells];
+    }
+    return sum;
   }
 
   private void swap() {

@@ -6,6 +6,7 @@ import static org.owplanner.engine.replenishment.ReplenishmentProblems.TODAY;
 
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,9 @@ class EvaluatorAgreesTest {
     var facts =
         new org.owplanner.engine.replenishment.verify.ItemFacts(
             plan, plan.problem.items().get(item));
-    return new ItemCost(plan, item, facts, plan.orders(item)).micros();
+    return new ItemCost(plan, item, facts, plan.orders(item))
+        .micros().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, term -> term.getValue().micros()));
   }
 
   private static int index(Term term) {
