@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Brings a plan within what is shared: of what is short, those goods give way that lose least by
 /// what they give up.
@@ -19,15 +21,8 @@ final class LimitRepair {
     mostRounds = 4 * facts.shared().trips() + 100;
   }
 
-  /// Another plan instead of one, and what it gives up.
-  private record Way(GoodsPlan plan, double lossMicros, long relief) {
-    double density() {
-      return lossMicros / relief;
-    }
-  }
-
   /// Changes the plan until it keeps all limits.
-  void repair(PlanState state, RowPrices prices) {
+  void repair(PlanState state) {
     for (var round = 0; round < mostRounds; round++) {
       var shortage = Shortage.first(state);
       if (shortage == null) {
@@ -36,7 +31,7 @@ final class LimitRepair {
           return;
         }
         withdraw(state, state.goodsOn(trip));
-      } else if (!relieve(state, shortage, prices)) {
+      } else if (!relieve(state, shortage)) {
         withdraw(state, takers(state, shortage));
       }
     }
@@ -56,65 +51,66 @@ final class LimitRepair {
         .toList();
   }
 
-  private boolean relieve(PlanState state, Shortage shortage, RowPrices prices) {
-    var closed = state.unused();
-    shortage.trips().forEach(trip -> closed[trip] = true);
-    var takers = takers(state, shortage).stream().map(k -> facts.goods().get(k)).toList();
-    var others = seeker.seek(takers, prices.sunk(closed));
-    var ways = new ArrayList<Way>();
-    for (var k = 0; k < takers.size(); k++) {
-      var now = state.plan(takers.get(k).index());
-      var relief = shortage.taken(now) - shortage.taken(others.get(k));
-      if (relief > 0) {
-        ways.add(new Way(others.get(k), others.get(k).micros() - now.micros(), relief));
-      }
-    }
-    ways.sort(Comparator.comparingDouble(Way::density).thenComparingInt(way -> way.plan().goods()));
+  /// Lets goods give up what they take of it, those first that save least by it, the last one no
+  /// more than needed; whether that was enough.
+  private boolean relieve(PlanState state, Shortage shortage) {
+    var takers = new ArrayList<>(takers(state, shortage));
+    takers.sort(
+        Comparator.<Integer>comparingDouble(one -> density(state, shortage, one))
+            .thenComparingInt(one -> one));
     var left = shortage.excess();
-    for (var way : ways) {
+    for (var one : takers) {
       if (left <= 0) {
         break;
       }
-      left -= way.relief() > left ? lessen(state, shortage, way, left) : take(state, way);
+      left -= lessen(state, shortage, facts.goods().get(one), left);
     }
     return left <= 0;
   }
 
-  private static long take(PlanState state, Way way) {
-    state.set(way.plan());
-    return way.relief();
+  private double density(PlanState state, Shortage shortage, int one) {
+    var plan = state.plan(one);
+    var saved = facts.goods().get(one).pinned().micros() - plan.micros();
+    return (double) saved / shortage.taken(plan);
   }
 
-  /// Gives up no more pieces than needed, if that costs less; what it relieves.
-  private long lessen(PlanState state, Shortage shortage, Way way, long excess) {
-    var goods = facts.goods().get(way.plan().goods());
+  /// Gives up pieces on routes that take of what is short, as many as needed; what it relieves.
+  private long lessen(PlanState state, Shortage shortage, Goods goods, long excess) {
     var now = state.plan(goods.index());
     var amounts = now.amounts().clone();
-    for (var k = amounts.length - 1; k >= 0; k--) {
+    var left = excess;
+    for (var k = amounts.length - 1; k >= 0 && left > 0; k--) {
       var route = facts.network().route(now.routes()[k]);
-      if (isPinned(goods, route) || !uses(shortage, route)) {
-        continue;
+      if (!isPinned(goods, route) && uses(shortage, route)) {
+        var each = takenByPiece(shortage, goods, route);
+        var pieces = (int) Math.min(amounts[k], Math.ceilDiv(left, Math.max(1, each)));
+        amounts[k] -= pieces;
+        left -= pieces * each;
       }
-      var each = Math.max(1, shortage.taken(now) / Math.max(1, Arrays.stream(amounts).sum()));
-      amounts[k] -= (int) Math.min(amounts[k], Math.ceilDiv(excess, each));
-      break;
     }
     var kept = 0;
     var routes = new int[amounts.length];
-    var left = new int[amounts.length];
     for (var k = 0; k < amounts.length; k++) {
       if (amounts[k] > 0 || isPinned(goods, facts.network().route(now.routes()[k]))) {
         routes[kept] = now.routes()[k];
-        left[kept++] = amounts[k];
+        amounts[kept++] = amounts[k];
       }
     }
-    var less = seeker.value(goods, Arrays.copyOf(routes, kept), Arrays.copyOf(left, kept));
-    var relief = shortage.taken(now) - shortage.taken(less);
-    if (relief < excess || less.micros() >= way.plan().micros()) {
-      return take(state, way);
-    }
-    state.set(less);
-    return relief;
+    var less = seeker.value(goods, Arrays.copyOf(routes, kept), Arrays.copyOf(amounts, kept));
+    var pinned = goods.pinned();
+    state.set(pinned.micros() < less.micros() ? pinned : less);
+    return shortage.taken(now) - shortage.taken(state.plan(goods.index()));
+  }
+
+  private long takenByPiece(Shortage shortage, Goods goods, Route route) {
+    var rows = new TreeMap<Integer, Long>();
+    var sku = goods.sku(route.from());
+    var units = (long) goods.pieceUnits();
+    facts.shared().add(route, units * sku.volumeMm3(), units * sku.weightG(), rows);
+    return rows.entrySet().stream()
+        .filter(entry -> shortage.rows().contains(entry.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private static boolean isPinned(Goods goods, Route route) {

@@ -17,6 +17,7 @@ final class ReceiverGains {
   private final int mostCases;
   private final int steps;
   private final double leastMicros;
+  private double plainMicros = Double.NaN;
   private final Map<Received, State> states = new HashMap<>();
 
   /// Cases received, by pattern.
@@ -34,10 +35,12 @@ final class ReceiverGains {
 
   /// What changes of one state cost.
   static final class State {
+    private final int[] cases;
     private final int[] arrivals;
     private double[][] changes = new double[0][];
 
-    private State(int[] arrivals) {
+    private State(int[] cases, int[] arrivals) {
+      this.cases = cases;
       this.arrivals = arrivals;
     }
 
@@ -83,7 +86,8 @@ final class ReceiverGains {
       length--;
     }
     var trimmed = Arrays.copyOf(cases, length);
-    return states.computeIfAbsent(new Received(trimmed), key -> new State(arrivals(trimmed)));
+    return states.computeIfAbsent(
+        new Received(trimmed), key -> new State(trimmed, arrivals(trimmed)));
   }
 
   private int[] arrivals(int[] cases) {
@@ -107,16 +111,24 @@ final class ReceiverGains {
   private double change(GoodsTools tools, State state, int pattern, int at, int cases) {
     var known = state.changes(pattern, steps);
     if (Double.isNaN(known[at])) {
-      known[at] =
-          tools
-              .opened(this, state)
-              .changeMicros(
-                  goods.facts(tools, cell),
-                  state.arrivals,
-                  patterns.get(pattern),
-                  cases * goods.pieceUnits());
+      fill(tools, state, at, cases);
     }
     return known[at];
+  }
+
+  /// Values a step for all patterns at once, as opening the evaluator is what is dear.
+  private void fill(GoodsTools tools, State state, int at, int cases) {
+    var facts = goods.facts(tools, cell);
+    var evaluator = tools.opened(this, state);
+    for (var k = 0; k < patterns.size(); k++) {
+      var known = state.changes(k, steps);
+      var there = k < state.cases.length ? state.cases[k] : 0;
+      if (Double.isNaN(known[at]) && there + cases >= 0) {
+        known[at] =
+            evaluator.changeMicros(
+                facts, state.arrivals, patterns.get(k), cases * goods.pieceUnits());
+      }
+    }
   }
 
   void open(GoodsTools tools, State state) {
@@ -132,6 +144,16 @@ final class ReceiverGains {
   /// What the first case of a pattern costs where none is received.
   double first(GoodsTools tools, int pattern) {
     return more(tools, state(new int[0]), pattern, 0);
+  }
+
+  /// What the receiver costs with what is pinned alone, but for what gets dearer with age.
+  double plainMicros(GoodsTools tools) {
+    if (Double.isNaN(plainMicros)) {
+      var facts = goods.facts(tools, cell);
+      plainMicros =
+          tools.evaluator().plainMicros(facts, goods.pinnedSent(cell), goods.pinnedArrivals(cell));
+    }
+    return plainMicros;
   }
 
   /// Forgets what may not be asked again.

@@ -3,6 +3,7 @@ package org.owplanner.engine.transfer;
 import java.util.Arrays;
 import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 import org.owplanner.engine.transfer.SkuMoves.Option;
+import org.owplanner.engine.transfer.stock.CellFacts;
 import org.owplanner.engine.transfer.stock.Periods;
 
 /// No plan of a SKU costs less under prices of departures.
@@ -51,6 +52,9 @@ final class SkuBound {
     nu = new double[moves.senders()];
     excess = new double[nu.length];
     tangents = new Tangent[moves.receivers()][];
+    for (var j = 0; j < moves.receivers(); j++) {
+      moves.gains(j).plainMicros(tools);
+    }
     var received = received(at);
     for (var j = 0; j < tangents.length; j++) {
       tangents[j] = tangents(j, received[j]);
@@ -93,22 +97,47 @@ final class SkuBound {
     if (best < 0) {
       return new Tangent[0];
     }
-    var found = new Tangent[total == 0 ? 1 : 4];
-    received[best]++;
-    found[0] = tangent(j, received, total + 1, moves.mostCases(), true);
-    received[best]--;
-    if (total > 0) {
-      found[1] = tangent(j, received, total, total, true);
-      found[2] = tangent(j, received, total, total, false);
-      var taken = 0;
-      while (received[taken] == 0) {
-        taken++;
-      }
-      received[taken]--;
-      found[3] = tangent(j, received, 1, total - 1, false);
-      received[taken]++;
+    if (total == 0) {
+      return new Tangent[] {next(j, received, best, 0)};
     }
-    return found;
+    var facts = goods.facts(tools, moves.receiver(j));
+    var arrivals = open(j, received);
+    var taken = 0;
+    while (received[taken] == 0) {
+      taken++;
+    }
+    var here =
+        new Tangent[] {
+          tangent(j, facts, arrivals, total, total, true),
+          tangent(j, facts, arrivals, total, total, false)
+        };
+    received[taken]--;
+    var before = tangent(j, facts, open(j, received), 1, total - 1, false);
+    received[taken]++;
+    return new Tangent[] {next(j, received, best, total), here[0], here[1], before};
+  }
+
+  private Tangent next(int j, int[] received, int best, int total) {
+    received[best]++;
+    var arrivals = open(j, received);
+    received[best]--;
+    var facts = goods.facts(tools, moves.receiver(j));
+    return tangent(j, facts, arrivals, total + 1, moves.mostCases(), true);
+  }
+
+  /// Opens the evaluator at the whole state below; what arrives there.
+  private int[] open(int j, int[] at) {
+    var cell = moves.receiver(j);
+    var facts = goods.facts(tools, cell);
+    var arrivals = goods.pinnedArrivals(cell).clone();
+    for (var k = 0; k < at.length; k++) {
+      arrivals = SkuGoods.arrive(arrivals, moves.patterns().get(k), at[k] * goods.pieceUnits());
+    }
+    for (var k = 0; k < arrivals.length; k++) {
+      arrivals[k] -= arrivals[k] % facts.cellUnits();
+    }
+    tools.evaluator().open(facts, goods.pinnedSent(cell), arrivals, 2 * facts.cellUnits());
+    return arrivals;
   }
 
   /// The pattern whose next case costs least, its options' cheapest included.
@@ -129,21 +158,12 @@ final class SkuBound {
     return best;
   }
 
-  private Tangent tangent(int j, int[] at, int least, int most, boolean isRight) {
-    var cell = moves.receiver(j);
-    var facts = goods.facts(tools, cell);
-    var pinned = goods.pinnedArrivals(cell);
-    var arrivals = pinned.clone();
-    for (var k = 0; k < at.length; k++) {
-      arrivals = SkuGoods.arrive(arrivals, moves.patterns().get(k), at[k] * goods.pieceUnits());
-    }
-    for (var k = 0; k < arrivals.length; k++) {
-      arrivals[k] -= arrivals[k] % facts.cellUnits();
-    }
+  private Tangent tangent(
+      int j, CellFacts facts, int[] arrivals, int least, int most, boolean isRight) {
+    var pinned = goods.pinnedArrivals(moves.receiver(j));
     var evaluator = tools.evaluator();
-    var nothing = evaluator.plainMicros(facts, goods.pinnedSent(cell), pinned);
-    var gradient = evaluator.gradient(facts, goods.pinnedSent(cell), arrivals, isRight);
-    var constant = evaluator.plainMicros(facts, goods.pinnedSent(cell), arrivals) - nothing;
+    var gradient = evaluator.gradient(facts, arrivals, isRight);
+    var constant = evaluator.plainMicros(facts) - moves.gains(j).plainMicros(tools);
     var weights = ArrivalRegimes.weights();
     for (var k = 0; k < arrivals.length; k++) {
       var fixed = pinned.length == 0 ? 0 : pinned[k];

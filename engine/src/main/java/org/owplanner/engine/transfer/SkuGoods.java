@@ -33,6 +33,7 @@ final class SkuGoods implements Goods {
   private final Map<CellMove, long[]> known = new HashMap<>();
   private @Nullable SkuMoves moves;
   private @Nullable GoodsPlan pinned;
+  private @Nullable GoodsPlan last;
   private boolean isKept;
 
   /// What is sent from and arrives in a cell.
@@ -195,6 +196,11 @@ final class SkuGoods implements Goods {
     return pinned;
   }
 
+  /// The plan found last: where little is kept in memory a search begins with it.
+  private GoodsPlan last() {
+    return last == null ? pinned() : last;
+  }
+
   /// Values what is pinned, once what nothing costs is known.
   void valuePinned(GoodsTools tools) {
     pinned = plan(tools, pinnedRoutes, pinnedCases);
@@ -213,7 +219,8 @@ final class SkuGoods implements Goods {
     if (moves == null) {
       return pinned();
     }
-    var best = new SkuSearch(this, moves, tools, prices).best();
+    var best = new SkuSearch(this, moves, tools, prices, isKept ? pinned() : last()).best();
+    last = best;
     release();
     return best;
   }

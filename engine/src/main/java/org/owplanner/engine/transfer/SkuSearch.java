@@ -23,6 +23,12 @@ final class SkuSearch {
   private final int[][] received;
   private final ReceiverGains.State[] states;
   private final int[] receivedCases;
+  private final GoodsPlan start;
+
+  /// The sender that is the same cell as a receiver, -1 for none, and the other way round.
+  private final int[] senderOf;
+
+  private final int[] receiverOf;
 
   /// The best step found so far: cases fewer on one option, and more on another.
   private double bestMicros;
@@ -31,8 +37,10 @@ final class SkuSearch {
   private int bestMore;
   private int bestCases;
 
-  SkuSearch(SkuGoods goods, SkuMoves moves, GoodsTools tools, RoutePrices prices) {
+  /// @param start a plan whose cases are kept at first, as far as its routes are open
+  SkuSearch(SkuGoods goods, SkuMoves moves, GoodsTools tools, RoutePrices prices, GoodsPlan start) {
     this.goods = goods;
+    this.start = start;
     this.moves = moves;
     this.tools = tools;
     this.prices = prices;
@@ -49,10 +57,28 @@ final class SkuSearch {
     received = new int[moves.receivers()][moves.patterns().size()];
     receivedCases = new int[moves.receivers()];
     states = new ReceiverGains.State[moves.receivers()];
+    senderOf = new int[moves.receivers()];
+    receiverOf = new int[moves.senders()];
+    Arrays.fill(senderOf, -1);
+    Arrays.fill(receiverOf, -1);
+    for (var i = 0; i < receiverOf.length; i++) {
+      for (var r = 0; r < senderOf.length; r++) {
+        if (moves.sender(i) == moves.receiver(r)) {
+          receiverOf[i] = r;
+          senderOf[r] = i;
+        }
+      }
+    }
   }
 
   /// The plan found, or what is pinned alone if that costs less.
   GoodsPlan best() {
+    for (var o = 0; o < options.length; o++) {
+      var k = Arrays.binarySearch(start.routes(), options[o].route().index());
+      if (k >= 0) {
+        keep(options[o], o, start.amounts()[k]);
+      }
+    }
     for (var r = 0; r < states.length; r++) {
       states[r] = moves.gains(r).state(received[r]);
     }
@@ -65,6 +91,13 @@ final class SkuSearch {
     }
     var found = plan();
     return prices.of(found) < prices.of(goods.pinned()) ? found : goods.pinned();
+  }
+
+  private void keep(Option option, int at, int count) {
+    cases[at] = count;
+    sent[option.sender()] += count;
+    received[option.receiver()][option.pattern()] += count;
+    receivedCases[option.receiver()] += count;
   }
 
   private GoodsPlan plan() {
@@ -95,16 +128,25 @@ final class SkuSearch {
     states[one.receiver()] = moves.gains(one.receiver()).state(received[one.receiver()]);
   }
 
-  /// Finds the step that saves most; whether there is one.
+  /// Finds the step that saves most; whether there is one. Steps that change when a receiver
+  /// receives its cases are dear to value, so they are asked for only where no other saves
+  /// anything.
   private boolean findStep() {
     bestMicros = -LEAST_GAIN_MICROS;
     bestCases = 0;
     for (var more = 0; more < options.length; more++) {
       offerMore(more);
     }
-    for (var less = 0; less < options.length; less++) {
+    var isStuck = bestCases == 0;
+    for (var less = 0; less < options.length && isStuck; less++) {
       for (var step = 0; cases[less] >= 1 << step; step++) {
         offerLess(less, step);
+      }
+    }
+    isStuck = bestCases == 0;
+    for (var less = 0; less < options.length && isStuck; less++) {
+      if (cases[less] > 0) {
+        offerOtherTime(less, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(cases[less]));
       }
     }
     return bestCases > 0;
@@ -130,7 +172,7 @@ final class SkuSearch {
     }
   }
 
-  /// Fewer cases, alone or with as many more on another route.
+  /// Fewer cases, alone or with as many more on another route that leaves all receivers' times.
   private void offerLess(int less, int step) {
     var option = options[less];
     var count = 1 << step;
@@ -139,23 +181,12 @@ final class SkuSearch {
     var unsent = send(option.sender(), -count);
     var saved = -caseMicros[less] * count;
     offer(less, -1, count, fewer + unsent + saved);
-    received[option.receiver()][option.pattern()] -= count;
-    var without = gains.state(received[option.receiver()]);
-    received[option.receiver()][option.pattern()] += count;
     for (var more = 0; more < options.length; more++) {
       var other = options[more];
-      if (more == less
-          || (other.receiver() != option.receiver() && other.sender() != option.sender())
-          || !mayReceive(other)
-          || !maySend(other)) {
-        continue;
-      }
-      var isSameSender = other.sender() == option.sender();
-      if (!isSameSender && !isLeft(other.sender(), count)) {
+      if (more == less || !isExchange(option, other, count)) {
         continue;
       }
       var micros = saved + caseMicros[more] * count;
-      micros += isSameSender ? 0 : unsent + send(other.sender(), count);
       if (other.receiver() != option.receiver()) {
         micros +=
             fewer
@@ -163,10 +194,46 @@ final class SkuSearch {
                     .gains(other.receiver())
                     .more(tools, states[other.receiver()], other.pattern(), step);
       } else if (other.pattern() != option.pattern()) {
-        micros += fewer + gains.more(tools, without, other.pattern(), step);
+        continue;
       }
-      offer(less, more, count, micros);
+      offer(less, more, count, micros + exchanged(option, other, unsent, count));
     }
+  }
+
+  /// As many cases for the same receiver at another time.
+  private void offerOtherTime(int less, int step) {
+    var option = options[less];
+    var count = 1 << step;
+    var gains = moves.gains(option.receiver());
+    var fewer = gains.fewer(tools, states[option.receiver()], option.pattern(), step);
+    var unsent = send(option.sender(), -count);
+    var without = received[option.receiver()].clone();
+    without[option.pattern()] -= count;
+    var state = gains.state(without);
+    for (var more = 0; more < options.length; more++) {
+      var other = options[more];
+      if (other.receiver() == option.receiver()
+          && other.pattern() != option.pattern()
+          && isExchange(option, other, count)) {
+        var micros =
+            fewer
+                + gains.more(tools, state, other.pattern(), step)
+                + (caseMicros[more] - caseMicros[less]) * count;
+        offer(less, more, count, micros + exchanged(option, other, unsent, count));
+      }
+    }
+  }
+
+  /// Whether cases may go by another option of the same receiver or sender instead.
+  private boolean isExchange(Option option, Option other, int count) {
+    return (other.receiver() == option.receiver() || other.sender() == option.sender())
+        && mayReceive(other)
+        && maySend(other)
+        && (other.sender() == option.sender() || isLeft(other.sender(), count));
+  }
+
+  private double exchanged(Option option, Option other, double unsent, int count) {
+    return other.sender() == option.sender() ? 0 : unsent + send(other.sender(), count);
   }
 
   private void offer(int less, int more, int count, double micros) {
@@ -189,23 +256,13 @@ final class SkuSearch {
 
   /// Whether the receiver sends nothing.
   private boolean mayReceive(Option option) {
-    var cell = moves.receiver(option.receiver());
-    for (var s = 0; s < sent.length; s++) {
-      if (moves.sender(s) == cell) {
-        return sent[s] == 0;
-      }
-    }
-    return true;
+    var s = senderOf[option.receiver()];
+    return s < 0 || sent[s] == 0;
   }
 
   /// Whether the sender receives nothing.
   private boolean maySend(Option option) {
-    var cell = moves.sender(option.sender());
-    for (var r = 0; r < receivedCases.length; r++) {
-      if (moves.receiver(r) == cell) {
-        return receivedCases[r] == 0;
-      }
-    }
-    return true;
+    var r = receiverOf[option.sender()];
+    return r < 0 || receivedCases[r] == 0;
   }
 }

@@ -61,7 +61,7 @@ final class TransferSearch {
       var sums = state.sums();
       prices.followLoads(sums);
       prices.followShortness(sums, density(state, 0), density(state, 1));
-      new LimitRepair(prepared.facts(), seeker).repair(state, prices);
+      new LimitRepair(prepared.facts(), seeker).repair(state);
       offer(state);
     }
     convergence.enter("trips");

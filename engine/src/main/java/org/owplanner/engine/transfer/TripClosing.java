@@ -8,6 +8,9 @@ import java.util.List;
 /// opens unused ones that pay.
 final class TripClosing {
 
+  /// Goods sought at once while what is full changes: the same on any number of threads.
+  private static final int AT_ONCE = 32;
+
   private final TransferFacts facts;
   private final PlanSeeker seeker;
   private final RowPrices prices;
@@ -66,9 +69,16 @@ final class TripClosing {
     }
   }
 
-  /// Lets all goods use what is paid for already; whether anything got cheaper.
+  /// Lets all goods use what is paid for already, and then those that don't move what room is left;
+  /// whether anything got cheaper.
   boolean fill(PlanState state, List<Goods> live) {
-    return accept(state, seeker.seek(live, prices.sunk(state.unused())));
+    var isBetter = accept(state, seeker.seek(live, prices.sunk(state.unused())));
+    var still = live.stream().filter(goods -> state.plan(goods.index()) == goods.pinned()).toList();
+    for (var from = 0; from < still.size() && seeker.effort().isLeft(1); from += AT_ONCE) {
+      var some = still.subList(from, Math.min(still.size(), from + AT_ONCE));
+      isBetter |= accept(state, seeker.seek(some, prices.sunkAndNotFull(state)));
+    }
+    return isBetter;
   }
 
   private static boolean accept(PlanState state, List<GoodsPlan> found) {

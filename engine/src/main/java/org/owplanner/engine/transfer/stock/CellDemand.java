@@ -22,6 +22,9 @@ final class CellDemand {
   /// Whether a level is the one before it again.
   final boolean[] isSame = new boolean[LEVELS];
 
+  /// Variance of cells of demand: the same index.
+  final double[] variance = new double[LEVELS * PERIODS];
+
   /// Mean units of each period, all levels together.
   final double[] meanUnits = new double[PERIODS];
 
@@ -43,6 +46,7 @@ final class CellDemand {
         var like = isSame[j] ? at - PERIODS : j * PERIODS + same;
         share[at] = like == at ? demand.cells(j, mean[p], cellUnits) : share[like];
         loss[at] = like == at ? loss(share[at]) : loss[like];
+        variance[at] = like == at ? variance(share[at], loss[at][0]) : variance[like];
         meanUnits[p] += WEIGHTS[j] * loss[at][0] * cellUnits;
       }
     }
@@ -56,5 +60,13 @@ final class CellDemand {
       loss[y] = loss[y + 1] + tail;
     }
     return loss;
+  }
+
+  private static double variance(double[] share, double mean) {
+    var sum = 0.0;
+    for (var d = 0; d < share.length; d++) {
+      sum += share[d] * (d - mean) * (d - mean);
+    }
+    return sum;
   }
 }

@@ -158,9 +158,9 @@ public final class CellEvaluator {
     var sum = 0.0;
     for (var i = 0; i < paths.startCount; i++) {
       var y = paths.startLow + i;
-      var moved = (1 - over) * values.of(slot, p, Math.max(0, y + whole));
-      moved += over > 0 ? over * values.of(slot, p, Math.max(0, y + whole + 1)) : 0;
-      sum += paths.startShare[i] * (moved - values.of(slot, p, y));
+      var moved = (1 - over) * values.of(slot, Math.max(0, y + whole));
+      moved += over > 0 ? over * values.of(slot, Math.max(0, y + whole + 1)) : 0;
+      sum += paths.startShare[i] * (moved - values.of(slot, y));
     }
     return sum;
   }
@@ -215,8 +215,8 @@ public final class CellEvaluator {
     var sum = 0.0;
     for (var k = 0; k < Math.max(1, split.length); k++) {
       var weight = split.length == 0 ? 1 : split[k];
-      sum += weight * (1 - over) * values.of(slot, 0, at + k);
-      sum += over > 0 ? weight * over * values.of(slot, 0, at + k + 1) : 0;
+      sum += weight * (1 - over) * values.of(slot, at + k);
+      sum += over > 0 ? weight * over * values.of(slot, at + k + 1) : 0;
     }
     return sum;
   }
@@ -224,6 +224,11 @@ public final class CellEvaluator {
   /// What a cell costs but for what gets dearer with age.
   public double plainMicros(CellFacts facts, int sentUnits, int[] arrivals) {
     paths.run(facts, sentUnits, arrivals);
+    return plainMicros(facts);
+  }
+
+  /// The same of what the last call of [#open] was asked about.
+  public double plainMicros(CellFacts facts) {
     var unit = facts.cellUnits;
     var sum = 0.0;
     for (var j = 0; j < CellDemand.LEVELS; j++) {
@@ -241,11 +246,10 @@ public final class CellEvaluator {
   }
 
   /// How what a cell costs, but for what gets dearer with age, changes with a unit that arrives,
-  /// index regime·P + period, each given its regime.
+  /// index regime·P + period, each given its regime; after [#open].
   ///
   /// @param isRight whether units more are meant, else units fewer
-  public double[] gradient(CellFacts facts, int sentUnits, int[] arrivals, boolean isRight) {
-    open(facts, sentUnits, arrivals, 2 * facts.cellUnits);
+  public double[] gradient(CellFacts facts, int[] arrivals, boolean isRight) {
     var gradient = new double[REGIMES * PERIODS];
     for (var r = 0; r < REGIMES; r++) {
       for (var p = 0; p < PERIODS; p++) {
@@ -269,10 +273,10 @@ public final class CellEvaluator {
       var y = paths.startLow + i;
       var micros =
           isRight
-              ? values.of(slot, p, y + 1) - values.of(slot, p, y)
+              ? values.of(slot, y + 1) - values.of(slot, y)
               : y == 0
                   ? -facts.rates.lostMicros() * facts.cellUnits
-                  : values.of(slot, p, y) - values.of(slot, p, y - 1);
+                  : values.of(slot, y) - values.of(slot, y - 1);
       sum += paths.startShare[i] * micros;
     }
     return sum / facts.cellUnits;

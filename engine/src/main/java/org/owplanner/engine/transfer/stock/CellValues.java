@@ -16,8 +16,14 @@ final class CellValues {
   /// Where the values of class c in period p begin: index c·P + p.
   final int[] at = new int[CellDemand.LEVELS * REGIMES * PERIODS];
 
-  /// Largest stock in cells that values are known for, by period; beyond it they go on straight.
-  final int[] top = new int[PERIODS];
+  /// Standard deviations, and further cells, beyond which no demand is reckoned with.
+  private static final double DEVIATIONS = 7.5;
+
+  private static final int FURTHER = 8;
+
+  /// Largest stock in cells that values are known for, index level·P + period; beyond it they go on
+  /// straight, as all demand still to come is met.
+  private final int[] top = new int[CellDemand.LEVELS * PERIODS];
 
   double[] value = new double[0];
   private double[] row = new double[0];
@@ -33,7 +39,7 @@ final class CellValues {
   /// @param moreCells cells beyond these that values are needed for
   /// @param withAges whether what gets dearer with age counts
   void run(CellFacts facts, int[] arrivals, int moreCells, boolean withAges) {
-    reserve(facts, arrivals, moreCells);
+    reserve(facts, arrivals, moreCells, withAges);
     for (var j = 0; j < CellDemand.LEVELS; j++) {
       for (var r = 0; r < REGIMES; r++) {
         var apart = r == 0 ? PERIODS : lastDifference(arrivals, r);
@@ -55,7 +61,7 @@ final class CellValues {
   private void step(CellFacts facts, int[] arrivals, int j, int r, int p, boolean withAges) {
     var demand = facts.demand.share[j * PERIODS + p];
     var width = demand.length - 1;
-    var count = top[p] + 1;
+    var count = top[j * PERIODS + p] + 1;
     var unit = facts.cellUnits;
     var hold =
         (Periods.days(p) * facts.rates.holdMicros()
@@ -65,7 +71,7 @@ final class CellValues {
       row[width + i] = hold * i;
     }
     if (p + 1 < PERIODS) {
-      addNext(facts, arrivals, slot(j, r, p + 1), r, p + 1, width, count);
+      addNext(facts, arrivals, j, r, p + 1, width, count);
     }
     if (withAges) {
       addAges(facts, arrivals, r, p, width, count);
@@ -86,17 +92,18 @@ final class CellValues {
   }
 
   /// Adds what stock at the end of a period costs from the next one on.
-  private void addNext(
-      CellFacts facts, int[] arrivals, int next, int r, int p, int from, int count) {
+  private void addNext(CellFacts facts, int[] arrivals, int j, int r, int p, int from, int count) {
+    var next = at[slot(j, r, p)];
+    var most = top[j * PERIODS + p];
     var units = arrivals.length == 0 ? 0 : arrivals[r * PERIODS + p];
     var over = (double) (units % facts.cellUnits) / facts.cellUnits;
     var shift = facts.inbound.cells[p] + units / facts.cellUnits;
     var split = facts.inbound.split[p];
     for (var k = 0; k < Math.max(1, split.length); k++) {
       var weight = split.length == 0 ? 1 : split[k];
-      addShifted(at[next], shift + k, top[p], weight * (1 - over), from, count);
+      addShifted(next, shift + k, most, weight * (1 - over), from, count);
       if (over > 0) {
-        addShifted(at[next], shift + k + 1, top[p], weight * over, from, count);
+        addShifted(next, shift + k + 1, most, weight * over, from, count);
       }
     }
   }
@@ -140,28 +147,32 @@ final class CellValues {
     return p;
   }
 
-  private void reserve(CellFacts facts, int[] arrivals, int moreCells) {
-    var reach = facts.onHandUnits / facts.cellUnits + 1 + moreCells;
-    var largest = 0;
-    var widest = 0;
+  private void reserve(CellFacts facts, int[] arrivals, int moreCells, boolean withAges) {
+    var reach = new int[PERIODS];
+    var sum = facts.onHandUnits / facts.cellUnits + 1 + moreCells;
     for (var p = 0; p < PERIODS; p++) {
       var most = 0;
       for (var r = 0; r < REGIMES && arrivals.length > 0; r++) {
         most = Math.max(most, Math.ceilDiv(arrivals[r * PERIODS + p], facts.cellUnits));
       }
-      reach += facts.inbound.cells[p] + facts.inbound.split[p].length + most;
-      top[p] = reach;
+      sum += facts.inbound.cells[p] + facts.inbound.split[p].length + most;
+      reach[p] = sum;
     }
-    var needed = 0;
-    for (var p = PERIODS - 1; p >= 0; p--) {
-      var width = 0;
-      for (var j = 0; j < CellDemand.LEVELS; j++) {
-        width = Math.max(width, facts.demand.share[j * PERIODS + p].length);
+    var isCut = !withAges || facts.ages.isPlain();
+    var largest = 0;
+    var widest = 0;
+    for (var j = 0; j < CellDemand.LEVELS; j++) {
+      var mean = 0.0;
+      var variance = 0.0;
+      for (var p = PERIODS - 1; p >= 0; p--) {
+        var at = j * PERIODS + p;
+        mean += facts.demand.loss[at][0];
+        variance += facts.demand.variance[at];
+        var enough = (int) Math.ceil(mean + DEVIATIONS * Math.sqrt(variance)) + FURTHER;
+        top[at] = isCut ? Math.min(reach[p], enough) : reach[p];
+        largest = Math.max(largest, top[at]);
+        widest = Math.max(widest, facts.demand.share[at].length);
       }
-      needed = facts.ages.isPlain() ? needed + width : top[p];
-      top[p] = Math.min(top[p], needed);
-      largest = Math.max(largest, top[p]);
-      widest = Math.max(widest, width);
     }
     if (row.length < largest + widest + 8) {
       row = new double[2 * (largest + widest + 8)];
@@ -173,8 +184,8 @@ final class CellValues {
   }
 
   /// What so much stock costs; beyond what is known straight on.
-  double of(int slot, int period, int cells) {
-    var most = top[period];
+  double of(int slot, int cells) {
+    var most = top[slot / (REGIMES * PERIODS) * PERIODS + slot % PERIODS];
     if (cells <= most) {
       return value[at[slot] + cells];
     }
