@@ -13,6 +13,9 @@ import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.RunTerms;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.ReplenishmentRates;
+import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
 
 /// Reads what is to be decided for each seller, one after the other. The caller's transaction makes
 /// it one consistent snapshot.
@@ -57,11 +60,41 @@ final class ReplenishmentProblemReader {
               terms.currency());
       var weights = weights(feed.sellers(), currencies.keySet());
       var all = weights.values().stream().mapToInt(Integer::intValue).sum();
+      var elsewhere = elsewhere(scope.warehouseId());
       for (var seller : feed.sellers()) {
         var share = weights.getOrDefault(seller, 1) / (double) all;
-        reader.read(seller, share).ifPresent(problem -> problems.add(seller, problem));
+        reader
+            .read(seller, share)
+            .map(problem -> elsewhere.contains(seller) ? withBudgetNote(problem) : problem)
+            .ifPresent(problem -> problems.add(seller, problem));
       }
     }
+  }
+
+  /// Sellers with goods in other warehouses than the only one that is planned.
+  private Set<String> elsewhere(String warehouseId) {
+    return warehouseId.isEmpty()
+        ? Set.of()
+        : database
+            .selectDistinct(STOCK.SELLER_ID)
+            .from(STOCK)
+            .where(STOCK.WAREHOUSE_ID.ne(warehouseId))
+            .fetchSet(STOCK.SELLER_ID);
+  }
+
+  /// What other warehouses will need of a budget isn't known where they aren't planned too.
+  private static StoredReplenishment withBudgetNote(StoredReplenishment seller) {
+    var problem = seller.problem();
+    return problem.budgets().isEmpty()
+        ? seller
+        : seller.with(
+            new Finding(
+                Severity.WARN,
+                "BUDGET_OF_ALL_WAREHOUSES",
+                problem.sellerId(),
+                new Text(
+                    "预算属于该卖家的全部仓库，本计划只含一个仓库，却可能用尽预算。请不加 --warehouse 一起计划，或先调低预算。",
+                    "The budget is for all of the seller's warehouses, but this plan is of one and may spend all of it. Plan them together without --warehouse, or lower the budget first.")));
   }
 
   /// How large sellers are beside each other: one and their SKUs in stock.

@@ -1,6 +1,7 @@
 package org.owplanner.batch.replenishment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Finding;
@@ -11,6 +12,12 @@ import org.owplanner.engine.solve.Finding;
 /// @param notes what to know of the feed
 /// @param timeShare share of the run's time that its search may take
 record StoredReplenishment(ReplenishmentProblem problem, List<Finding> notes, double timeShare) {
+
+  /// The same with one more note.
+  StoredReplenishment with(Finding note) {
+    var all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return new StoredReplenishment(problem, all, timeShare);
+  }
 
   /// The part of a run's budget that is this seller's: sellers are planned one after the other, so
   /// they share its time; its steps count for each.

@@ -28,6 +28,7 @@ import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.solve.Finding;
 
 /// What is read of a small trade, seller by seller.
 class ReplenishmentProblemIT {
@@ -195,6 +196,19 @@ class ReplenishmentProblemIT {
         .isBetween(0.7, 1.0);
     assertThat(Objects.requireNonNull(all.get("ACME")).notes().getFirst().text().en())
         .isEqualTo("Generated and not recorded: lanes, costs and production.");
+  }
+
+  @Test
+  void aPlanOfOneWarehouseSaysThatTheBudgetIsForAll() {
+    var one = read(new ForecastScope("W1", "ACME"), SmallTrade.DATE).get("ACME");
+    var all = read(new ForecastScope("", "ACME"), SmallTrade.DATE).get("ACME");
+
+    assertThat(Objects.requireNonNull(one).notes())
+        .extracting(Finding::code)
+        .contains("BUDGET_OF_ALL_WAREHOUSES");
+    assertThat(Objects.requireNonNull(all).notes())
+        .extracting(Finding::code)
+        .doesNotContain("BUDGET_OF_ALL_WAREHOUSES");
   }
 
   private static ReplenishmentItem item(String sellerId, LocalDate date) {

@@ -17,6 +17,11 @@ import org.owplanner.engine.solve.Reason;
 /// @param environment variables of the environment
 record Explanation(Console console, Map<String, String> environment) {
 
+  /// Most reasons that are all shown; of more the first few are.
+  private static final int MOST_REASONS = 50;
+
+  private static final int FEW_REASONS = 12;
+
   /// Explains a thing in a plan, or all of it where none is named.
   ///
   /// @return whether that is something that the plan can explain
@@ -43,16 +48,26 @@ record Explanation(Console console, Map<String, String> environment) {
       console.say("explain.none");
     }
     var view = PlanViews.of(summary.run().request().kind());
-    reasons.stream()
-        .sorted(Comparator.comparingLong(reason -> -reason.micros()))
-        .forEach(
-            reason -> {
-              console.line("");
-              console.say(
-                  "explain.reason",
-                  view.subject(console, reason.subject()),
-                  console.numbers().money(reason.micros(), summary.currency()));
-              console.sentence("  ", console.language().of(reason.text()));
-            });
+    var ordered =
+        reasons.stream().sorted(Comparator.comparingLong(reason -> -reason.micros())).toList();
+    var shown = ordered.size() > MOST_REASONS ? ordered.subList(0, FEW_REASONS) : ordered;
+    for (var reason : shown) {
+      console.line("");
+      console.say(
+          "explain.reason",
+          view.subject(console, reason.subject()),
+          console.numbers().money(reason.micros(), summary.currency()));
+      console.sentence("  ", console.language().of(reason.text()));
+    }
+    if (shown.size() < ordered.size()) {
+      var rest = ordered.subList(shown.size(), ordered.size());
+      var micros = rest.stream().mapToLong(Reason::micros).sum();
+      console.line("");
+      console.say(
+          "explain.more",
+          console.numbers().whole(rest.size()),
+          console.numbers().money(micros, summary.currency()),
+          summary.run().runId());
+    }
   }
 }

@@ -99,6 +99,7 @@ class ReplenishmentCommandsIT {
     assertThat(explained.path("sku")).isEqualTo(advice.path("sku"));
     assertThat(explained.has("orders")).isTrue();
     assertThat(terminal.run("explain", runId(), "NOTHING").err()).contains("(NOTHING)");
+    assertThat(terminal.run("explain", runId()).out()).contains("by sea ").doesNotContain("SEA_");
     assertThat(terminal.run("explain", runId(), "chain", 1).exitCode())
         .isEqualTo(ExitCode.WRONG_USAGE);
   }

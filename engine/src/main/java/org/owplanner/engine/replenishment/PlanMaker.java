@@ -100,7 +100,9 @@ final class PlanMaker {
         (tools, place) -> {
           var wish = wishes.get(dearestFirst[place]);
           plans[dearestFirst[place]] =
-              place < sought && effort.isTimeLeft(timeShare, 0) ? sought(tools, wish) : wish.start();
+              place < sought && effort.isTimeLeft(timeShare, 0)
+                  ? sought(tools, wish)
+                  : wish.start();
         });
     return List.of(plans);
   }
