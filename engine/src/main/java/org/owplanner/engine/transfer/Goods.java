@@ -38,6 +38,9 @@ interface Goods {
   /// @param at a cheap plan under them
   double lowerMicros(GoodsTools tools, RoutePrices prices, GoodsPlan at);
 
+  /// The same at once, and less of it.
+  double roughLowerMicros(GoodsTools tools, RoutePrices prices);
+
   /// A plan of goods that take these rows.
   static GoodsPlan planOf(
       SharedRows shared, Goods goods, int[] routes, int[] amounts, long[] micros) {

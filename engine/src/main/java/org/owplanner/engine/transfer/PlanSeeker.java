@@ -26,13 +26,20 @@ final class PlanSeeker {
 
   /// A cheap plan of each under prices; what is pinned alone where no time is left.
   List<GoodsPlan> seek(List<Goods> goods, RoutePrices prices) {
+    return seek(goods, prices, 1);
+  }
+
+  /// The same with a share of the time.
+  List<GoodsPlan> seek(List<Goods> goods, RoutePrices prices, double share) {
     var found = new @Nullable GoodsPlan[goods.size()];
     effort.spend(found.length);
     work.forEach(
         found.length,
         (tools, k) ->
             found[k] =
-                effort.isTimeLeft(1) ? goods.get(k).best(tools, prices) : goods.get(k).pinned());
+                effort.isTimeLeft(share)
+                    ? goods.get(k).best(tools, prices)
+                    : goods.get(k).pinned());
     var plans = List.of(found);
     pool.addAll(plans);
     return plans;

@@ -214,4 +214,9 @@ final class ReturnedLot implements Goods {
     }
     return sum - ROUNDING_MICROS;
   }
+
+  @Override
+  public double roughLowerMicros(GoodsTools tools, RoutePrices prices) {
+    return lowerMicros(tools, prices, pinned);
+  }
 }

@@ -325,4 +325,20 @@ final class SkuGoods implements Goods {
     release();
     return lower - ROUNDING_MICROS * places.length;
   }
+
+  /// Every sender sends what is best for it alone, and no receiver loses anything any more.
+  @Override
+  public double roughLowerMicros(GoodsTools tools, RoutePrices prices) {
+    var micros = prices.of(pinned());
+    if (moves == null) {
+      return micros;
+    }
+    for (var s = 0; s < moves.senders(); s++) {
+      micros += Arrays.stream(moves.sendMicros(s)).min().orElse(0);
+    }
+    for (var r = 0; r < moves.receivers(); r++) {
+      micros -= base[moves.receiver(r) * CellTerm.COUNT + CellTerm.LOST_MARGIN.index()];
+    }
+    return micros - ROUNDING_MICROS * places.length;
+  }
 }

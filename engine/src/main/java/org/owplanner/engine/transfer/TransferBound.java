@@ -17,11 +17,16 @@ import org.owplanner.engine.solve.Bound;
 /// bounded by [SkuBound].
 final class TransferBound {
 
+  /// Share of the time after which goods are bounded roughly.
+  private static final double SHARE_OF_TIME = 0.7;
+
   private final Prepared prepared;
   private final GoodsWork work;
+  private final Effort effort;
 
-  TransferBound(Prepared prepared, GoodsWork work) {
+  TransferBound(Prepared prepared, GoodsWork work, Effort effort) {
     this.prepared = prepared;
+    this.effort = effort;
     this.work = work;
   }
 
@@ -32,7 +37,12 @@ final class TransferBound {
     var live = prepared.live();
     var lower = new double[live.size()];
     work.forEach(
-        live.size(), (tools, k) -> lower[k] = live.get(k).lowerMicros(tools, prices, at.get(k)));
+        live.size(),
+        (tools, k) ->
+            lower[k] =
+                effort.isTimeLeft(SHARE_OF_TIME)
+                    ? live.get(k).lowerMicros(tools, prices, at.get(k))
+                    : live.get(k).roughLowerMicros(tools, prices));
     var sum = 0.0;
     var rest = 0L;
     for (var micros : lower) {

@@ -11,6 +11,7 @@ final class TransferSearch {
 
   private static final int PRICE_ROUNDS = 6;
   private static final double SHARE_OF_PRICES = 0.4;
+  private static final double SHARE_OF_FIRST = 0.6;
   private static final double SHARE_OF_TRIPS = 0.85;
   private static final int MOST_PASSES = 20;
   private static final long MOVES_OF_GOODS = 200;
@@ -49,10 +50,11 @@ final class TransferSearch {
       return new Outcome(best.plans(), bound);
     }
     seeker.pool().addAll(prepared.live().stream().map(Goods::pinned).toList());
+    offerRule();
     var prices = new RowPrices(prepared.limits());
     convergence.enter("prices");
-    for (var round = 0; round < PRICE_ROUNDS && isLeft(SHARE_OF_PRICES); round++) {
-      var found = seeker.seek(prepared.live(), prices.shares());
+    for (var round = 0; round < PRICE_ROUNDS && isLeft(shareOf(round)); round++) {
+      var found = seeker.seek(prepared.live(), prices.shares(), shareOf(round));
       if (round == 0) {
         prove(found);
       }
@@ -71,6 +73,17 @@ final class TransferSearch {
       choose();
     }
     return new Outcome(best.plans(), bound);
+  }
+
+  /// The first round is worth more of the time, as the bound comes of it.
+  private static double shareOf(int round) {
+    return round == 0 ? SHARE_OF_FIRST : SHARE_OF_PRICES;
+  }
+
+  /// No plan shall be dearer than the rule in use.
+  private void offerRule() {
+    var tools = new GoodsTools(0, prepared.facts().shared().book());
+    offer(new PlanState(prepared.limits(), TopUpRule.plans(prepared, tools)));
   }
 
   private boolean isLeft(double share) {
