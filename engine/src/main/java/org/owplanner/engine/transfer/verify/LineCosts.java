@@ -28,7 +28,7 @@ final class LineCosts {
     for (var line : plan.lines) {
       for (var leg : line.route().legs()) {
         micros.accept(Term.FREIGHT, line.unroundedFreightMicros(leg));
-        micros.accept(Term.HANDLING, line.handlingMicros(leg));
+        micros.accept(Term.HANDLING, (double) line.handlingMicros(leg));
       }
       if (!line.line().isReturned()) {
         micros.accept(Term.CAPITAL, capitalMicros(line));
