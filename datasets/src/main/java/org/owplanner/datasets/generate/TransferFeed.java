@@ -15,7 +15,7 @@ final class TransferFeed {
   private static final int HOME_CENTS_PER_KG = 22;
   private static final long HOME_CM3 = 25_000_000;
   private static final long HOME_G = 10_000_000;
-  private static final int TIMETABLE_DAYS = 35;
+  private static final int TIMETABLE_DAYS = 21;
   private static final int DOCK_DAYS = 84;
   private static final int HUB_TRIPS = 4;
   private static final int SITE_TRIPS = 2;
@@ -46,7 +46,7 @@ final class TransferFeed {
       for (var from : terms.all()) {
         for (var to : terms.all()) {
           for (var mode : TransferMode.values()) {
-            if (!from.equals(to)) {
+            if (isWay(from, to)) {
               lanes.row(mode.row(laneId(from, to, mode), from, to));
               writeForbidden(forbidden, from, to, mode);
             }
@@ -83,7 +83,7 @@ final class TransferFeed {
       for (var from : terms.all()) {
         for (var to : terms.all()) {
           for (var mode : TransferMode.values()) {
-            if (!from.equals(to)) {
+            if (isWay(from, to)) {
               writeDepartures(out, laneId(from, to, mode), mode.days());
             }
           }
@@ -132,6 +132,11 @@ final class TransferFeed {
             "true");
       }
     }
+  }
+
+  /// All ways begin or end in the first warehouse; between others goods pass through it.
+  private boolean isWay(NetworkSite from, NetworkSite to) {
+    return !from.equals(to) && (from.equals(terms.hub()) || to.equals(terms.hub()));
   }
 
   private static String homeId(NetworkSite from) {
