@@ -115,6 +115,12 @@ final class BrowserTest {
     if (has("first")) {
       return has("chart-search") ? 4 : 3;
     }
+    if (has("leaving")) {
+      return 1
+          + (has("chart-search") ? 1 : 0)
+          + (has("chart-space") ? 1 : 0)
+          + (has("chart-moved") ? 1 : 0);
+    }
     return has("chart-plot") ? 3 : has("chart-crew") ? 4 : 5;
   }
 
@@ -236,7 +242,65 @@ final class BrowserTest {
         true);
   }
 
+  private void checkTransfers(String where) {
+    expect(
+        where + "a click sorts",
+        tab.evaluate(sorted("costs", "button.click()")),
+        "descending true");
+    expect(
+        where + "another warehouse's space is drawn",
+        tab.evaluate(
+            """
+            (() => {
+              if (!spaceChoice) return true;
+              const drawn = () => JSON.stringify(echarts.getInstanceByDom(byId("chart-space")).getOption().series[0].data);
+              const shown = (i) => JSON.stringify(data.space[i].with);
+              const isFirst = drawn() === shown(0);
+              const last = data.space.length - 1;
+              spaceChoice.value = String(last);
+              spaceChoice.dispatchEvent(new Event("change"));
+              return isFirst && drawn() === shown(last);
+            })()
+            """),
+        true);
+    expect(
+        where + "another SKU's stock is drawn in each warehouse, with and without",
+        tab.evaluate(
+            """
+            (() => {
+              if (!movedChoice) return true;
+              const drawn = () => {
+                const series = echarts.getInstanceByDom(byId("chart-moved")).getOption().series;
+                return JSON.stringify([series.length, series[0].data, series[1].data]);
+              };
+              const at = (values) => values.map((value, i) => [data.ends[i], value]);
+              const shown = ({ warehouses }) => JSON.stringify(
+                [2 * warehouses.length + 2, at(warehouses[0].with), at(warehouses[0].without)]);
+              const isFirst = drawn() === shown(data.plots[0]);
+              const last = data.plots.length - 1;
+              movedChoice.value = String(last);
+              movedChoice.dispatchEvent(new Event("change"));
+              return isFirst && drawn() === shown(data.plots[last]);
+            })()
+            """),
+        true);
+    expect(
+        where + "batches are there by the day on which they leave",
+        tab.evaluate(
+            """
+            (() => {
+              const rows = [...(byId("batches")?.tBodies[0].rows ?? [])].map((row) => row.cells[5].dataset.sort);
+              return rows.every((day, i) => i === 0 || rows[i - 1] <= day);
+            })()
+            """),
+        true);
+  }
+
   private void checkUse(String where) {
+    if (has("leaving")) {
+      checkTransfers(where);
+      return;
+    }
     if (has("first")) {
       checkReplenishment(where);
       return;

@@ -11,7 +11,7 @@ final class ExplainCommand extends AbstractPlanCommand {
   @Parameters(
       index = "1..*",
       arity = "0..2",
-      paramLabel = "SKU|ORDER|move N|chain N|batch N",
+      paramLabel = "SKU|ORDER|move N|chain N|batch ID",
       descriptionKey = "subject")
   private List<String> subject = List.of();
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       ReportCommand.class,
       PicklistsCommand.class,
       RecommendationsCommand.class,
+      HandoverCommand.class,
       ResumeCommand.class,
       RatesCommand.class,
       BenchmarkCommand.class,

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       PlanSlottingCommand.class,
       PlanWavesCommand.class,
-      PlanReplenishmentCommand.class
+      PlanReplenishmentCommand.class,
+      PlanTransfersCommand.class
     })
 final class PlanCommand extends AbstractGroup {}

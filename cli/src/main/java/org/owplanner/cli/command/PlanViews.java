@@ -11,7 +11,12 @@ import org.owplanner.engine.solve.Text;
 final class PlanViews {
 
   private static final List<PlanView> ALL =
-      List.of(new ForecastView(), new SlottingView(), new WaveView(), new ReplenishmentView());
+      List.of(
+          new ForecastView(),
+          new SlottingView(),
+          new WaveView(),
+          new ReplenishmentView(),
+          new TransferView());
 
   private PlanViews() {}
 

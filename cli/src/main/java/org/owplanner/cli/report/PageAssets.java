@@ -19,12 +19,18 @@ final class PageAssets {
         + ours("parts.css")
         + ours("tours.css")
         + ours("supply.css")
+        + ours("network.css")
         + ours("print.css");
   }
 
   /// The style of printed pick lists.
   static String pickListStyle() throws IOException {
     return ours("picklists.css");
+  }
+
+  /// The style of printed handover lists.
+  static String handoverStyle() throws IOException {
+    return ours("handover.css");
   }
 
   /// Our own scripts: those that every page has, and these of a kind of plan.

@@ -19,7 +19,16 @@ final class PageWordsTest {
   private final PageWords zh = new PageWords(Language.ZH, "slotting");
 
   @ParameterizedTest
-  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists", "replenishment"})
+  @ValueSource(
+      strings = {
+        "forecast",
+        "slotting",
+        "waves",
+        "picklists",
+        "replenishment",
+        "transfers",
+        "handover"
+      })
   void bothLanguagesHaveTheSameKeys(String kind) {
     assertThat(words(Language.ZH, kind).keySet())
         .isEqualTo(words(Language.EN, kind).keySet())
@@ -31,7 +40,16 @@ final class PageWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists", "replenishment"})
+  @ValueSource(
+      strings = {
+        "forecast",
+        "slotting",
+        "waves",
+        "picklists",
+        "replenishment",
+        "transfers",
+        "handover"
+      })
   void bothLanguagesFillInTheSameNumbers(String kind) {
     var english = words(Language.EN, kind);
     words(Language.ZH, kind)
@@ -45,7 +63,16 @@ final class PageWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"forecast", "slotting", "waves", "picklists", "replenishment"})
+  @ValueSource(
+      strings = {
+        "forecast",
+        "slotting",
+        "waves",
+        "picklists",
+        "replenishment",
+        "transfers",
+        "handover"
+      })
   void noSentenceLosesItsNumbersToAnApostrophe(String kind) {
     // MessageFormat takes text after a straight apostrophe as it stands.
     for (var language : Language.values()) {
