@@ -32,15 +32,15 @@ final class Effort {
 
   /// Whether anything is left of this share of the budget.
   boolean isLeft(double share) {
-    return !convergence.isCancelled()
-        && steps < share(budget.steps(), share)
+    return steps < share(budget.steps(), share)
         && isTimeLeft(share)
         && convergence.elapsedNanos() - improvedNanos < budget.patienceNanos();
   }
 
   /// The same by time alone: asked amid a round, where steps must not count.
   boolean isTimeLeft(double share) {
-    return convergence.elapsedNanos() < share(budget.timeNanos(), share);
+    return !convergence.isCancelled()
+        && convergence.elapsedNanos() < share(budget.timeNanos(), share);
   }
 
   /// What is left of the budget.

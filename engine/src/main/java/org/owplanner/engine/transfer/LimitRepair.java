@@ -13,11 +13,13 @@ final class LimitRepair {
 
   private final TransferFacts facts;
   private final PlanSeeker seeker;
+  private final double share;
   private final int mostRounds;
 
-  LimitRepair(TransferFacts facts, PlanSeeker seeker) {
+  LimitRepair(TransferFacts facts, PlanSeeker seeker, double share) {
     this.facts = facts;
     this.seeker = seeker;
+    this.share = share;
     mostRounds = 4 * facts.shared().trips() + 100;
   }
 
@@ -77,6 +79,10 @@ final class LimitRepair {
   /// Gives up pieces on routes that take of what is short, as many as needed; what it relieves.
   private long lessen(PlanState state, Shortage shortage, Goods goods, long excess) {
     var now = state.plan(goods.index());
+    if (!seeker.effort().isTimeLeft(share)) {
+      state.set(goods.pinned());
+      return shortage.taken(now) - shortage.taken(goods.pinned());
+    }
     var amounts = now.amounts().clone();
     var left = excess;
     for (var k = amounts.length - 1; k >= 0 && left > 0; k--) {

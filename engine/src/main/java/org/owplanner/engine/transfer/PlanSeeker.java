@@ -16,6 +16,10 @@ final class PlanSeeker {
     this.pool = pool;
   }
 
+  GoodsWork work() {
+    return work;
+  }
+
   Effort effort() {
     return effort;
   }

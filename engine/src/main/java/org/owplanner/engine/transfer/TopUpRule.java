@@ -3,6 +3,7 @@ package org.owplanner.engine.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.owplanner.engine.solve.CostTerm;
 import org.owplanner.engine.transfer.stock.Periods;
 
@@ -47,16 +48,18 @@ public final class TopUpRule {
     var facts = TransferFacts.of(problem);
     try (var work = new GoodsWork(1, facts.shared().book())) {
       var prepared = Prepared.of(facts, work);
-      var tools = new GoodsTools(0, facts.shared().book());
-      var plans = plans(prepared, tools);
+      var plans = plans(prepared, work, () -> true);
       return new Outcome(
-          new RowWriter(prepared, tools).rows(plans),
+          new RowWriter(prepared, new GoodsTools(0, facts.shared().book())).rows(plans),
           TransferCosts.terms(prepared.limits(), plans));
     }
   }
 
   /// The same by goods.
-  static List<GoodsPlan> plans(Prepared prepared, GoodsTools tools) {
+  ///
+  /// @param isTimeLeft asked before goods are valued: where it isn't, only what is pinned of them
+  ///   moves
+  static List<GoodsPlan> plans(Prepared prepared, GoodsWork work, BooleanSupplier isTimeLeft) {
     var rule = new TopUpRule(prepared);
     var byDay = new TreeMap<Integer, List<Trip>>();
     for (var trip : rule.facts.network().trips()) {
@@ -65,13 +68,16 @@ public final class TopUpRule {
       }
     }
     byDay.values().forEach(trips -> rule.stocks.forEach(stock -> rule.topUp(stock, trips)));
-    var plans = new ArrayList<>(prepared.pinned());
-    for (var stock : rule.stocks) {
-      if (stock.isMoved) {
-        plans.set(stock.sku.index(), stock.plan(tools));
-      }
-    }
-    return plans;
+    var plans = prepared.pinned().toArray(GoodsPlan[]::new);
+    work.forEach(
+        rule.stocks.size(),
+        (tools, k) -> {
+          var stock = rule.stocks.get(k);
+          if (stock.isMoved && isTimeLeft.getAsBoolean()) {
+            plans[stock.sku.index()] = stock.plan(tools);
+          }
+        });
+    return List.of(plans);
   }
 
   private void topUp(SkuStock stock, List<Trip> trips) {

@@ -10,8 +10,10 @@ import org.owplanner.engine.solve.Convergence;
 final class TransferSearch {
 
   private static final int PRICE_ROUNDS = 6;
+  private static final double SHARE_OF_RULE = 0.3;
   private static final double SHARE_OF_PRICES = 0.4;
   private static final double SHARE_OF_FIRST = 0.6;
+  private static final double SHARE_OF_REPAIR = 0.7;
   private static final double SHARE_OF_TRIPS = 0.85;
   private static final int MOST_PASSES = 20;
   private static final long MOVES_OF_GOODS = 200;
@@ -63,7 +65,7 @@ final class TransferSearch {
       var sums = state.sums();
       prices.followLoads(sums);
       prices.followShortness(sums, density(state, 0), density(state, 1));
-      new LimitRepair(prepared.facts(), seeker).repair(state);
+      new LimitRepair(prepared.facts(), seeker, SHARE_OF_REPAIR).repair(state);
       offer(state);
     }
     convergence.enter("trips");
@@ -82,8 +84,8 @@ final class TransferSearch {
 
   /// No plan shall be dearer than the rule in use.
   private void offerRule() {
-    var tools = new GoodsTools(0, prepared.facts().shared().book());
-    offer(new PlanState(prepared.limits(), TopUpRule.plans(prepared, tools)));
+    var plans = TopUpRule.plans(prepared, seeker.work(), () -> effort.isTimeLeft(SHARE_OF_RULE));
+    offer(new PlanState(prepared.limits(), plans));
   }
 
   private boolean isLeft(double share) {
