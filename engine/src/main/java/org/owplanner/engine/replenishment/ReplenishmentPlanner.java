@@ -50,6 +50,26 @@ public final class ReplenishmentPlanner
     }
   }
 
+  /// What the seller's own rule would ship, without advice.
+  ///
+  /// @param threads most threads; never changes the rows
+  public static ReplenishmentRows inForce(ReplenishmentProblem problem, int threads) {
+    try (var work = new ItemWork(threads)) {
+      var facts = SellerFacts.of(problem, work);
+      var convergence = new Convergence(Progress.silent(), 0);
+      var maker =
+          new PlanMaker(facts, work, new Effort(Budget.ofSteps(0, 0, threads), convergence));
+      var pinnedOnly = maker.bare().plans();
+      var limits = SellerLimits.of(facts, pinnedOnly);
+      return rows(facts, RuleInForce.of(limits, maker, pinnedOnly));
+    }
+  }
+
+  private static ReplenishmentRows rows(SellerFacts facts, List<ItemPlan> plans) {
+    return new ReplenishmentRows(
+        OrderRows.orders(facts, plans), OrderRows.shipments(facts, plans), List.of());
+  }
+
   private static ReplenishmentResult result(
       SellerLimits limits,
       ItemWork work,
@@ -63,8 +83,7 @@ public final class ReplenishmentPlanner
     var outlooks = worthwhile.list();
     var advice = ReplenishmentAdvice.of(facts, plan, outlooks);
     return new ReplenishmentResult(
-        new ReplenishmentRows(
-            OrderRows.orders(facts, inForce), OrderRows.shipments(facts, inForce), List.of()),
+        rows(facts, inForce),
         new ReplenishmentRows(
             OrderRows.orders(facts, plan), OrderRows.shipments(facts, plan), advice),
         ReplenishmentCosts.terms(limits, inForce),

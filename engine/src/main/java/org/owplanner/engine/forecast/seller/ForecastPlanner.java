@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.owplanner.engine.forecast.history.SellerHistory;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
@@ -32,7 +33,7 @@ public final class ForecastPlanner implements Planner<ForecastProblem, ForecastR
     var history = problem.history();
     var planner = new SeriesPlanner(problem, ForecastSource.learnedFrom(history));
     var planned = new SeriesPlanner.Planned[history.series().size()];
-    run(planner, planned, budget.threads(), progress);
+    run(planner, everyOne(history), planned, budget.threads(), progress);
     var all = Arrays.asList(planned);
     var common = CommonDrift.of(all);
     var series = common.map(drift -> drift.unflagged(all)).orElse(all);
@@ -50,15 +51,31 @@ public final class ForecastPlanner implements Planner<ForecastProblem, ForecastR
 
   /// A row a series of a seller, without scores, sums and what was held back.
   public List<ForecastRow> rows(SellerHistory history, int threads, Progress progress) {
+    return rows(history, everyOne(history), threads, progress);
+  }
+
+  /// The same of some series only, in the order given; what is learned of all helps them too.
+  ///
+  /// @param series places of the series in the history
+  public List<ForecastRow> rows(
+      SellerHistory history, int[] series, int threads, Progress progress) {
     var planner =
         new SeriesPlanner(ForecastProblem.first(history), ForecastSource.learnedFrom(history));
-    var planned = new SeriesPlanner.Planned[history.series().size()];
-    run(planner, planned, threads, progress);
+    var planned = new SeriesPlanner.Planned[series.length];
+    run(planner, series, planned, threads, progress);
     return Arrays.stream(planned).map(SeriesPlanner.Planned::row).toList();
   }
 
+  private static int[] everyOne(SellerHistory history) {
+    return IntStream.range(0, history.series().size()).toArray();
+  }
+
   private static void run(
-      SeriesPlanner planner, SeriesPlanner.Planned[] planned, int threads, Progress progress) {
+      SeriesPlanner planner,
+      int[] series,
+      SeriesPlanner.Planned[] planned,
+      int threads,
+      Progress progress) {
     var began = System.nanoTime();
     var next = new AtomicInteger();
     Runnable work =
@@ -67,7 +84,7 @@ public final class ForecastPlanner implements Planner<ForecastProblem, ForecastR
               from < planned.length;
               from = next.getAndAdd(SERIES_AT_ONCE)) {
             for (var i = from; i < Math.min(planned.length, from + SERIES_AT_ONCE); i++) {
-              planned[i] = planner.plan(i, progress.isCancelled());
+              planned[i] = planner.plan(series[i], progress.isCancelled());
             }
             if (from % SERIES_A_REPORT == 0) {
               var millis = (System.nanoTime() - began) / 1_000_000;

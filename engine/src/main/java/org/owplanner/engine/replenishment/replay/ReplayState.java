@@ -3,6 +3,7 @@ package org.owplanner.engine.replenishment.replay;
 import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.replenishment.BudgetCycle;
 import org.owplanner.engine.replenishment.InboundUnits;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 
@@ -14,12 +15,19 @@ public final class ReplayState {
   private final int day;
   private final List<ItemStock> stocks;
   private final int[][] demand;
+  private final List<BudgetCycle> budgets;
 
-  ReplayState(ReplenishmentProblem problem, int day, List<ItemStock> stocks, int[][] demand) {
+  ReplayState(
+      ReplenishmentProblem problem,
+      int day,
+      List<ItemStock> stocks,
+      int[][] demand,
+      List<BudgetCycle> budgets) {
     this.problem = problem;
     this.day = day;
     this.stocks = stocks;
     this.demand = demand;
+    this.budgets = List.copyOf(budgets);
   }
 
   /// The problem as it was on the first day.
@@ -47,9 +55,22 @@ public final class ReplayState {
     return stocks.get(item).aged();
   }
 
+  /// Units on their way that are expected by a day.
+  public long expectedUnits(int item, int byDay) {
+    return stocks.get(item).underWay.stream()
+        .filter(coming -> coming.expectedDay() <= byDay)
+        .mapToLong(UnderWay::units)
+        .sum();
+  }
+
   /// Units ordered that haven't come yet.
   public long underWayUnits(int item) {
     return stocks.get(item).underWayUnits();
+  }
+
+  /// What is left of each cash cycle.
+  public List<BudgetCycle> budgets() {
+    return budgets;
   }
 
   /// What hasn't come yet, with the day on which it is expected.

@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param stockMicros what these cost to buy
 /// @param leftOverMicros what the goods on the shelf and on their way would lose if this were the
 ///   last day
+/// @param orders orders of an item that were placed
 /// @param micros what the day cost, by term, but for what is left over
 public record ReplenishmentDay(
     int epochDay,
@@ -19,6 +20,7 @@ public record ReplenishmentDay(
     long stockUnits,
     long stockMicros,
     long leftOverMicros,
+    int orders,
     Map<ReplayTerm, Long> micros) {
 
   public ReplenishmentDay {

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.owplanner.engine.replenishment.BudgetCycle;
 import org.owplanner.engine.replenishment.Lane;
 import org.owplanner.engine.replenishment.OrderSource;
+import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRows;
 import org.owplanner.engine.replenishment.TransportMode;
@@ -24,6 +26,8 @@ public final class ReplenishmentReplay {
   private final DayCosts costs;
   private final List<ItemStock> stocks = new ArrayList<>();
   private final List<ReplayOrder> waiting = new ArrayList<>();
+  private final List<BudgetCycle> budgets;
+  private int orders;
   private EnumMap<ReplayTerm, Double> micros = new EnumMap<>(ReplayTerm.class);
 
   private ReplenishmentReplay(ReplenishmentProblem problem, int[][] demand, long seed) {
@@ -31,6 +35,7 @@ public final class ReplenishmentReplay {
     this.demand = demand;
     draws = new LeadTimeDraws(seed);
     costs = new DayCosts(problem);
+    budgets = new ArrayList<>(problem.budgets());
     for (var item : problem.items()) {
       var stock = new ItemStock(item, problem.planDay());
       for (var coming : item.inbound()) {
@@ -56,11 +61,20 @@ public final class ReplenishmentReplay {
     return new ReplenishmentReplay(problem, demand, seed).run(policy, reviewDays);
   }
 
-  /// Lives under the orders of a plan as they were written, whatever comes.
+  /// Lives under the orders of a plan as they were written, whatever comes; each is placed on its
+  /// day.
   public static List<ReplenishmentDay> of(
       ReplenishmentProblem problem, ReplenishmentRows rows, int[][] demand, long seed) {
     var orders = rows.orders().stream().map(ReplayOrder::of).toList();
-    return of(problem, demand, state -> orders, Integer.MAX_VALUE, seed);
+    return of(
+        problem,
+        demand,
+        state ->
+            orders.stream()
+                .filter(of -> Math.max(problem.planDay(), of.orderDay()) == state.day())
+                .toList(),
+        1,
+        seed);
   }
 
   private List<ReplenishmentDay> run(ReplayPolicy policy, int reviewDays) {
@@ -68,11 +82,12 @@ public final class ReplenishmentReplay {
     for (var d = 0; d < (demand.length == 0 ? 0 : demand[0].length); d++) {
       var day = problem.planDay() + d;
       micros = new EnumMap<>(ReplayTerm.class);
+      orders = 0;
       for (var stock : stocks) {
         stock.receive(day);
       }
       if (d % reviewDays == 0) {
-        order(policy.orders(new ReplayState(problem, day, stocks, demand)));
+        order(policy.orders(new ReplayState(problem, day, stocks, demand, budgets)));
       }
       ship(day);
       days.add(live(d, day));
@@ -84,8 +99,8 @@ public final class ReplenishmentReplay {
     micros.merge(term, value, Double::sum);
   }
 
-  private void order(List<ReplayOrder> orders) {
-    for (var order : orders) {
+  private void order(List<ReplayOrder> asked) {
+    for (var order : asked) {
       var item = problem.items().get(order.item());
       var stock = stocks.get(order.item());
       var units = order.units();
@@ -94,16 +109,29 @@ public final class ReplenishmentReplay {
         stock.atFactoryUnits -= units;
       }
       if (units > 0) {
-        var placed =
-            new ReplayOrder(order.item(), order.shipDay(), order.mode(), order.source(), units);
+        var placed = order.of(units);
         var lane = lane(item.warehouseId(), order.mode());
         var arrival = order.shipDay() + draws.days(lane, order.shipDay());
         var expected = order.shipDay() + (int) Math.round(meanDays(lane));
         stock.underWay.add(new UnderWay(order.mode(), units, expected, arrival));
         waiting.add(placed);
+        orders++;
+        spend(item, placed);
         add(ReplayTerm.ORDER_LINES, costs.orderLine());
         add(ReplayTerm.PURCHASE, costs.purchase(item, placed));
       }
+    }
+  }
+
+  private void spend(ReplenishmentItem item, ReplayOrder order) {
+    if (order.source() == OrderSource.PRODUCTION) {
+      var spent = Math.round(order.units() * costs.paid(item, order));
+      budgets.replaceAll(
+          cycle ->
+              order.orderDay() < cycle.fromDay() || order.orderDay() > cycle.toDay()
+                  ? cycle
+                  : new BudgetCycle(
+                      cycle.fromDay(), cycle.toDay(), Math.max(0, cycle.micros() - spent)));
     }
   }
 
@@ -190,7 +218,7 @@ public final class ReplenishmentReplay {
       leftOver += costs.leftOver(item, (double) (stock.onHandUnits + stock.underWayUnits()));
     }
     return new ReplenishmentDay(
-        day, asked, lost, units, Math.round(value), Math.round(leftOver), rounded());
+        day, asked, lost, units, Math.round(value), Math.round(leftOver), orders, rounded());
   }
 
   private Map<ReplayTerm, Long> rounded() {

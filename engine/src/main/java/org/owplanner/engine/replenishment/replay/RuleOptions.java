@@ -13,8 +13,8 @@ import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 ///
 /// @param item the item
 /// @param supply how it is bought
-/// @param lane the cheapest lane that is wanted and carries it, by freight of a unit; containers
-///   are taken as full
+/// @param lane the cheapest lane that is wanted and carries it, by freight of a unit; one that is
+///   paid by the container only where there is no other, full containers are taken then
 /// @param leadDays production and mean travel together
 record RuleOptions(ReplenishmentItem item, Supply supply, Lane lane, double leadDays) {
 
@@ -26,7 +26,8 @@ record RuleOptions(ReplenishmentItem item, Supply supply, Lane lane, double lead
             .filter(of -> of.warehouseId().equals(item.warehouseId()))
             .filter(of -> item.settings().modes().contains(of.mode()) && of.carries(item.sku()))
             .min(
-                Comparator.<Lane>comparingDouble(of -> unitMicros(of, item))
+                Comparator.comparing(Lane::hasContainers)
+                    .thenComparingDouble(of -> unitMicros(of, item))
                     .thenComparing(Lane::mode));
     if (item.supply().isEmpty()
         || lane.isEmpty()
@@ -58,7 +59,8 @@ record RuleOptions(ReplenishmentItem item, Supply supply, Lane lane, double lead
     }
     var casePack = item.sku().casePack();
     var cases = (int) Math.ceil(Math.max(units, supply.moqUnits()) / casePack);
-    return new ReplayOrder(index, shipDay, lane.mode(), OrderSource.PRODUCTION, cases * casePack);
+    return new ReplayOrder(
+        index, state.day(), shipDay, lane.mode(), OrderSource.PRODUCTION, cases * casePack);
   }
 
   private static boolean isClosed(ReplenishmentProblem problem, int day) {

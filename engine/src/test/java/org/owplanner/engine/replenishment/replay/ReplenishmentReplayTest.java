@@ -52,7 +52,7 @@ class ReplenishmentReplayTest {
   private static ReplayPolicy once(int units) {
     return state ->
         state.day() == TODAY
-            ? List.of(new ReplayOrder(0, TODAY, AIR, PRODUCTION, units))
+            ? List.of(new ReplayOrder(0, TODAY, TODAY, AIR, PRODUCTION, units))
             : List.of();
   }
 
@@ -99,7 +99,8 @@ class ReplenishmentReplayTest {
   void whatGoesByContainerFillsOne() {
     var problem = seller(ItemDraft.of("S0"));
     ReplayPolicy sea =
-        state -> List.of(new ReplayOrder(0, state.day() + 1, SEA_FCL, PRODUCTION, 3501));
+        state ->
+            List.of(new ReplayOrder(0, state.day(), state.day() + 1, SEA_FCL, PRODUCTION, 3501));
     var lived = ReplenishmentReplay.of(problem, each(0, 7), sea, 7, 1);
 
     assertThat(cents(lived, ReplayTerm.FREIGHT)).isEqualTo(20_000 + 2 * 250_000);
@@ -109,7 +110,8 @@ class ReplenishmentReplayTest {
   @Test
   void theFactoryGivesNoMoreThanItHolds() {
     var problem = seller(ItemDraft.of("S0").atFactory(20));
-    ReplayPolicy all = state -> List.of(new ReplayOrder(0, state.day(), AIR, FACTORY, 15));
+    ReplayPolicy all =
+        state -> List.of(new ReplayOrder(0, state.day(), state.day(), AIR, FACTORY, 15));
     var lived = ReplenishmentReplay.of(problem, each(0, 30), all, 7, 1);
 
     assertThat(lived.getLast().stockUnits()).isEqualTo(20);
