@@ -9,7 +9,10 @@ import static org.owplanner.batch.jooq.plan.Tables.REASON;
 import static org.owplanner.batch.jooq.plan.Tables.REPLAY_DAY;
 import static org.owplanner.batch.jooq.plan.Tables.RUN;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -126,31 +129,48 @@ public final class RunReader {
 
   /// The replay, by day and arrangement.
   public List<ReplayRow> replay(long runId) {
-    return database
+    return replay(runId, ALL);
+  }
+
+  /// The same of one partition, or of all for an empty name.
+  public List<ReplayRow> replay(long runId, String partition) {
+    var rows = new LinkedHashMap<ReplayRow, Map<ReplayMeasure, Double>>();
+    var value = sum(REPLAY_DAY.VALUE);
+    database
         .select(
             REPLAY_DAY.DAY,
+            REPLAY_DAY.DAYS,
             REPLAY_DAY.IS_SEEN,
             REPLAY_DAY.ARRANGEMENT,
-            sum(REPLAY_DAY.TOURS),
-            sum(REPLAY_DAY.LINES),
-            sum(REPLAY_DAY.METRES),
-            sum(REPLAY_DAY.SECONDS),
-            sum(REPLAY_DAY.MICROS))
+            REPLAY_DAY.MEASURE,
+            value)
         .from(REPLAY_DAY)
         .where(REPLAY_DAY.RUN_ID.eq(runId))
-        .groupBy(REPLAY_DAY.DAY, REPLAY_DAY.IS_SEEN, REPLAY_DAY.ARRANGEMENT)
-        .orderBy(REPLAY_DAY.DAY, REPLAY_DAY.ARRANGEMENT)
-        .fetch(
+        .and(of(REPLAY_DAY.PARTITION_NAME, partition))
+        .groupBy(
+            REPLAY_DAY.DAY,
+            REPLAY_DAY.DAYS,
+            REPLAY_DAY.IS_SEEN,
+            REPLAY_DAY.ARRANGEMENT,
+            REPLAY_DAY.MEASURE)
+        .orderBy(REPLAY_DAY.DAY, REPLAY_DAY.ARRANGEMENT, REPLAY_DAY.MEASURE)
+        .forEach(
             row ->
+                rows.computeIfAbsent(
+                        new ReplayRow(
+                            row.value1(), row.value2(), row.value3(), row.value4(), Map.of()),
+                        _ -> new EnumMap<>(ReplayMeasure.class))
+                    .put(ReplayMeasure.valueOf(row.value5()), row.value6().doubleValue()));
+    return rows.entrySet().stream()
+        .map(
+            of ->
                 new ReplayRow(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4().intValueExact(),
-                    row.value5().intValueExact(),
-                    row.value6().doubleValue(),
-                    row.value7().doubleValue(),
-                    row.value8().longValueExact()));
+                    of.getKey().day(),
+                    of.getKey().days(),
+                    of.getKey().isSeen(),
+                    of.getKey().arrangement(),
+                    of.getValue()))
+        .toList();
   }
 
   /// How the objective fell while the planner searched.

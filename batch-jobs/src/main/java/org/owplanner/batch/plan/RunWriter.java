@@ -65,20 +65,22 @@ final class RunWriter {
   void replay(List<ReplayRow> days) {
     clear(REPLAY_DAY);
     for (var day : days) {
-      var row = database.newRecord(REPLAY_DAY);
-      row.setRunId(partition.runId());
-      row.setPartitionName(partition.name());
-      row.setDay(day.day());
-      row.setIsSeen(day.isSeen());
-      row.setArrangement(day.arrangement());
-      row.setTours(day.tours());
-      row.setLines(day.lines());
-      row.setMetres(BigDecimal.valueOf(day.metres()));
-      row.setSeconds(BigDecimal.valueOf(day.seconds()));
-      row.setMicros(day.micros());
-      rows.add(row);
+      day.measures().forEach((measure, value) -> addReplay(day, measure, value));
     }
     rows.insert();
+  }
+
+  private void addReplay(ReplayRow day, ReplayMeasure measure, double value) {
+    var row = database.newRecord(REPLAY_DAY);
+    row.setRunId(partition.runId());
+    row.setPartitionName(partition.name());
+    row.setDay(day.day());
+    row.setDays(day.days());
+    row.setIsSeen(day.isSeen());
+    row.setArrangement(day.arrangement());
+    row.setMeasure(measure.name());
+    row.setValue(BigDecimal.valueOf(value));
+    rows.add(row);
   }
 
   private void clear(Table<?> table) {

@@ -77,10 +77,10 @@ public final class ReplenishmentJob
         problem, new ReplenishmentPlanReader(database, partition).rows(problem), claimed);
   }
 
-  /// What sellers order tonight arrives in weeks, so that no day's orders can be replayed against
-  /// it: `owp backtest` replays a year of nights.
   @Override
   public List<ReplayRow> replay(PlanPartition partition, StoredReplenishment stored) {
-    return List.of();
+    var problem = stored.problem();
+    return ReplenishmentReplays.of(
+        problem, stored.unseen(), new ReplenishmentPlanReader(database, partition).rows(problem));
   }
 }

@@ -15,6 +15,7 @@ import org.owplanner.engine.solve.Finding;
 /// @param planCosts what the plan costs, by term
 /// @param sellers totals by seller
 /// @param freight what travels by each mode
+/// @param replay what real demand made of both, seen days and unseen ones apart
 /// @param findings what could not be planned, or is worth knowing
 public record ReplenishmentOutcome(
     RunSummary summary,
@@ -22,6 +23,7 @@ public record ReplenishmentOutcome(
     List<CostTerm> planCosts,
     List<SellerTotal> sellers,
     List<ModeFreight> freight,
+    List<ReplayedSide> replay,
     List<Finding> findings) {
 
   /// Days over which costs are counted.
@@ -32,6 +34,7 @@ public record ReplenishmentOutcome(
     planCosts = List.copyOf(planCosts);
     sellers = List.copyOf(sellers);
     freight = List.copyOf(freight);
+    replay = List.copyOf(replay);
     findings = List.copyOf(findings);
   }
 

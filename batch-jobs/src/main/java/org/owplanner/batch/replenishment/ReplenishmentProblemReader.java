@@ -48,11 +48,18 @@ final class ReplenishmentProblemReader {
     scope.require(database);
     var exchange = ExchangeRates.read(database, terms.currency(), request.planDate());
     var currencies = new NetworkTerms(database).currencies(scope);
+    var unseen =
+        UnseenDemand.read(
+            database,
+            request.planDate(),
+            List.copyOf(currencies.keySet()),
+            SellerFeed.condition("seller_id", scope.sellerId()));
     var network = Network.read(database, currencies, exchange);
     try (var feed = SellerFeed.open(database, request, scope, List.copyOf(currencies.keySet()))) {
       var reader =
           new SellerProblemReader(
               feed,
+              unseen,
               network,
               exchange,
               new ReplenishmentRates(terms.rates()),

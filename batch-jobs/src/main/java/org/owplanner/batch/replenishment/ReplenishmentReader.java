@@ -50,6 +50,7 @@ public final class ReplenishmentReader {
         runs.costs(part.runId(), part.sellerId(), Side.PLAN),
         sellers,
         sums.freight(),
+        ReplayedSide.of(runs.replay(part.runId(), part.sellerId())),
         runs.findings(part.runId(), part.sellerId()));
   }
 

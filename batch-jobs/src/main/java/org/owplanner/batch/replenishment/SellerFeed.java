@@ -85,7 +85,7 @@ final class SellerFeed implements AutoCloseable {
     sold.close();
   }
 
-  private static String condition(String column, String id) {
+  static String condition(String column, String id) {
     return id.isEmpty() ? "true" : column + " = " + inline(id);
   }
 }

@@ -17,6 +17,7 @@ import org.owplanner.engine.replenishment.ReplenishmentRates;
 /// Makes a seller's problem of what is read of it.
 ///
 /// @param feed where sellers are read from, in their order
+/// @param unseen what came after the plan date
 /// @param network what they share
 /// @param exchange rates into the plan's currency
 /// @param rates prices and settings
@@ -24,6 +25,7 @@ import org.owplanner.engine.replenishment.ReplenishmentRates;
 /// @param currency the plan's currency
 record SellerProblemReader(
     SellerFeed feed,
+    UnseenDemand unseen,
     Network network,
     ExchangeRates exchange,
     ReplenishmentRates rates,
@@ -62,7 +64,8 @@ record SellerProblemReader(
       generated.add(GeneratedKind.FEES);
     }
     return Optional.of(
-        new StoredReplenishment(problem, GeneratedKind.notes(sellerId, generated), timeShare));
+        new StoredReplenishment(
+            problem, unseen.of(problem), GeneratedKind.notes(sellerId, generated), timeShare));
   }
 
   private SellerBudgets budgets(String sellerId, SellerItems goods, Set<GeneratedKind> generated) {

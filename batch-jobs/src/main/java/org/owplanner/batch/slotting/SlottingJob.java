@@ -87,7 +87,7 @@ public final class SlottingJob implements PlanJob<StoredSlotting, SlottingResult
 
   private static ReplayRow row(ReplayedDay replayed) {
     var day = replayed.day();
-    return new ReplayRow(
+    return ReplayRow.ofPicking(
         LocalDate.ofEpochDay(day.epochDay()),
         replayed.isSeen(),
         replayed.arrangement(),

@@ -68,7 +68,7 @@ final class WaveReplays {
     }
     Set<String> lines = new HashSet<>();
     rows.stops().forEach(stop -> lines.add(stop.orderId() + " " + stop.lineNo()));
-    return new ReplayRow(
+    return ReplayRow.ofPicking(
         problem.planDate(),
         true,
         arrangement,

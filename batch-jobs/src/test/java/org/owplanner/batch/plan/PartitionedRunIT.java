@@ -73,8 +73,8 @@ class PartitionedRunIT {
     assertThat(reader.findings(run.runId())).extracting(Finding::subject).containsExactly("A", "B");
     assertThat(reader.replay(run.runId()))
         .containsExactly(
-            new ReplayRow(TrialPlan.DATE, false, "IN_FORCE", 2, 4, 7, 8.5, 3600),
-            new ReplayRow(TrialPlan.DATE, false, "PLAN", 2, 4, 7, 8.5, 1800));
+            ReplayRow.ofPicking(TrialPlan.DATE, false, "IN_FORCE", 2, 4, 7, 8.5, 3600),
+            ReplayRow.ofPicking(TrialPlan.DATE, false, "PLAN", 2, 4, 7, 8.5, 1800));
     assertThat(reader.convergence(run.runId()))
         .extracting(ProgressPoint::objectiveMicros)
         .containsExactly(3600L, 3600L, 3500L, 1800L);

@@ -121,7 +121,7 @@ final class TrialPlan implements PlanJob<TrialProblem, TrialResult> {
   @Override
   public List<ReplayRow> replay(PlanPartition partition, TrialProblem problem) {
     return List.of(
-        new ReplayRow(DATE, false, "PLAN", 1, 2, 3.5, 4.25, problem.micros()),
-        new ReplayRow(DATE, false, "IN_FORCE", 1, 2, 3.5, 4.25, 2 * problem.micros()));
+        ReplayRow.ofPicking(DATE, false, "PLAN", 1, 2, 3.5, 4.25, problem.micros()),
+        ReplayRow.ofPicking(DATE, false, "IN_FORCE", 1, 2, 3.5, 4.25, 2 * problem.micros()));
   }
 }

@@ -107,15 +107,15 @@ class TransferJobIT {
           .startsWith(SmallNetwork.DATE)
           .endsWith(SmallNetwork.DATE.plusDays(8));
     }
-    assertThat(tours(rows, "NOTHING")).isZero();
-    assertThat(tours(rows, "PLAN")).isPositive();
+    assertThat(trips(rows, "NOTHING")).isZero();
+    assertThat(trips(rows, "PLAN")).isPositive();
     assertThat(unseenMicros(rows, "PLAN")).isLessThan(unseenMicros(rows, "NOTHING"));
   }
 
-  private static int tours(List<ReplayRow> rows, String arrangement) {
+  private static int trips(List<ReplayRow> rows, String arrangement) {
     return rows.stream()
         .filter(row -> row.arrangement().equals(arrangement))
-        .mapToInt(ReplayRow::tours)
+        .mapToInt(ReplayRow::trips)
         .sum();
   }
 

@@ -8,6 +8,7 @@ import org.owplanner.batch.replenishment.AdviceOrder;
 import org.owplanner.batch.replenishment.DescribedAdvice;
 import org.owplanner.batch.replenishment.DescribedOrder;
 import org.owplanner.batch.replenishment.DescribedShipment;
+import org.owplanner.batch.replenishment.ReplayedSide;
 import org.owplanner.batch.replenishment.ReplenishmentOutcome;
 import org.owplanner.batch.replenishment.SellerTotal;
 
@@ -52,7 +53,19 @@ final class ReplenishmentModel {
               .map(ReplenishmentModel::advice)
               .toList());
     }
+    model.put("replay", outcome.replay().stream().map(ReplenishmentModel::replayed).toList());
     model.put("adherence", shown.adherence().orElse(null));
+    return model;
+  }
+
+  private static Map<String, @Nullable Object> replayed(ReplayedSide side) {
+    var model = new LinkedHashMap<String, @Nullable Object>();
+    model.put("isSeen", side.isSeen());
+    model.put("arrangement", side.arrangement());
+    model.put("days", side.days());
+    model.put("meanStockMicros", side.meanStockMicros());
+    model.put("fillRate", side.fillRate());
+    side.measures().keySet().forEach(measure -> model.put(measure.id(), side.of(measure)));
     return model;
   }
 

@@ -29,6 +29,7 @@ record ReplenishmentSheet(Console console, ShownReplenishment shown) {
         console.words().of("supply.inForce"),
         outcome.inForceCosts(),
         outcome.planCosts());
+    new ReplayTable(console, outcome.replay()).print();
     run.printProof(outcome.findings());
     run.printFindings(outcome.findings(), "supply.noFindings");
   }

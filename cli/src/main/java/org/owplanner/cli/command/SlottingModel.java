@@ -3,6 +3,7 @@ package org.owplanner.cli.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.slotting.SlottingChain;
 import org.owplanner.batch.slotting.SlottingOutcome;
 import org.owplanner.cli.report.ReportSaving;
@@ -46,7 +47,16 @@ final class SlottingModel {
     model.put("paybackDays", RunModel.finite(effort.paybackDays()));
     model.put("chains", outcome.chains().stream().map(SlottingModel::chain).toList());
     model.put("moves", outcome.moves().stream().map(described -> described.move()).toList());
-    model.put("replay", outcome.replay());
+    model.put("replay", outcome.replay().stream().map(SlottingModel::replayed).toList());
+    return model;
+  }
+
+  private static Map<String, @Nullable Object> replayed(ReplayRow row) {
+    var model = new LinkedHashMap<String, @Nullable Object>();
+    model.put("day", row.day());
+    model.put("isSeen", row.isSeen());
+    model.put("arrangement", row.arrangement());
+    row.measures().forEach((measure, value) -> model.put(measure.id(), value));
     return model;
   }
 

@@ -38,6 +38,7 @@ public final class ReplenishmentReportPage {
     model.put("ships", orders.shipments());
     model.put("shipsSay", orders.shipmentInsight());
     model.put("sellers", new SellerTables(report.outcome(), words, numbers).table());
+    model.put("replay", new ReplayTables(report.outcome().replay(), words, numbers).table());
     model.put("isWhole", report.sellerId().isEmpty());
     model.put("hasSearch", !report.plan().convergence().isEmpty());
     model.put("plots", report.plots().stream().map(StockPlotData::name).toList());

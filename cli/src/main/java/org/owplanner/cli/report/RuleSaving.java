@@ -49,7 +49,7 @@ public record RuleSaving(
         rule,
         isSeen,
         other.size(),
-        other.stream().mapToInt(ReplayRow::tours).sum(),
+        other.stream().mapToInt(ReplayRow::trips).sum(),
         other.stream().mapToInt(ReplayRow::lines).sum(),
         other.stream().mapToLong(ReplayRow::micros).sum(),
         plan.stream().mapToLong(ReplayRow::micros).sum());

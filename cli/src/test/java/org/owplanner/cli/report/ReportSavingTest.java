@@ -38,7 +38,7 @@ final class ReportSavingTest {
   }
 
   private static ReplayRow day(int day, boolean isSeen, String arrangement, double metres) {
-    return new ReplayRow(
+    return ReplayRow.ofPicking(
         LocalDate.of(2011, 11, day),
         isSeen,
         arrangement,

@@ -117,7 +117,7 @@ final class SampleReport {
         var metres =
             lines * 7.6 * arrangement.getValue() * overfit * (0.96 + 0.08 * random.nextDouble());
         days.add(
-            new ReplayRow(
+            ReplayRow.ofPicking(
                 day,
                 d < 0,
                 arrangement.getKey(),

@@ -14,6 +14,7 @@ import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRun;
+import org.owplanner.batch.plan.ReplayMeasure;
 import org.owplanner.batch.plan.RunState;
 import org.owplanner.batch.plan.RunSummary;
 import org.owplanner.batch.replenishment.DescribedAdvice;
@@ -21,6 +22,7 @@ import org.owplanner.batch.replenishment.DescribedOrder;
 import org.owplanner.batch.replenishment.DescribedShipment;
 import org.owplanner.batch.replenishment.ItemKey;
 import org.owplanner.batch.replenishment.ModeFreight;
+import org.owplanner.batch.replenishment.ReplayedSide;
 import org.owplanner.batch.replenishment.ReplenishmentOutcome;
 import org.owplanner.batch.replenishment.SellerTotal;
 import org.owplanner.engine.replenishment.AdviceAction;
@@ -209,6 +211,18 @@ final class SampleStock {
             .map(this::total)
             .toList(),
         List.of(new ModeFreight(TransportMode.SEA_FCL, 3, 3, 62_000_000L, 960_000_000L)),
+        List.of(
+            new ReplayedSide(
+                true,
+                "PLAN",
+                182,
+                Map.of(
+                    ReplayMeasure.COST_MICROS,
+                    1_250_000_000.0,
+                    ReplayMeasure.DEMAND_UNITS,
+                    200.0,
+                    ReplayMeasure.LOST_UNITS,
+                    9.0))),
         findings);
   }
 

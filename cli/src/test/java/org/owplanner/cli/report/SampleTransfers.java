@@ -19,6 +19,7 @@ import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanRun;
+import org.owplanner.batch.plan.ReplayMeasure;
 import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.batch.plan.RunState;
 import org.owplanner.batch.plan.RunSummary;
@@ -108,7 +109,18 @@ final class SampleTransfers {
   }
 
   private static ReplayRow replayed(int week, String rule, int trips, int lines, long micros) {
-    return new ReplayRow(PLAN_DATE.plusWeeks(week), false, rule, trips, lines, 0, 0, micros);
+    return new ReplayRow(
+        PLAN_DATE.plusWeeks(week),
+        1,
+        false,
+        rule,
+        Map.of(
+            ReplayMeasure.TRIPS,
+            (double) trips,
+            ReplayMeasure.LINES,
+            (double) lines,
+            ReplayMeasure.COST_MICROS,
+            (double) micros));
   }
 
   private static List<Reason> reasons(SampleTransferGoods goods) {

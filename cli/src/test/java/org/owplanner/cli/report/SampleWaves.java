@@ -110,7 +110,7 @@ final class SampleWaves {
 
   private static ReplayRow row(String arrangement, int tours, int lines, double metres) {
     var seconds = metres + lines * 6.0 + tours * 90;
-    return new ReplayRow(
+    return ReplayRow.ofPicking(
         PLAN_DATE, true, arrangement, tours, lines, metres, seconds, Math.round(seconds * 4444));
   }
 

@@ -34,7 +34,7 @@ final class SellerIndexPageTest {
     var files =
         SellerIndexPage.files(
             new ReplenishmentOutcome(
-                sample.summary(), List.of(), List.of(), sellers, List.of(), List.of()));
+                sample.summary(), List.of(), List.of(), sellers, List.of(), List.of(), List.of()));
     assertThat(files.keySet()).containsExactlyElementsOf(ids);
     assertThat(files.values())
         .doesNotContain("index.html")

@@ -85,7 +85,7 @@ final class WaveReportPageTest {
     var work = side.work();
     return new WaveSide(
         side.arrangement(),
-        new ReplayRow(
+        ReplayRow.ofPicking(
             work.day(),
             work.isSeen(),
             work.arrangement(),
