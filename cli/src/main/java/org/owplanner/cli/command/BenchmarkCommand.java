@@ -25,7 +25,8 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           RetailForecastRunning.NAME,
           TransferGapRunning.NAME,
           TransferSizeRunning.NAME,
-          ReplenishmentGapRunning.NAME);
+          ReplenishmentGapRunning.NAME,
+          ReplenishmentBacktestRunning.NAME);
 
   @Parameters(paramLabel = "SET", descriptionKey = "benchmarkSet")
   private String set;
@@ -45,6 +46,9 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   @Option(names = "--items", paramLabel = "N", descriptionKey = "benchmarkItems")
   private int items = 40;
 
+  @Option(names = "--weeks", paramLabel = "N", descriptionKey = "benchmarkWeeks")
+  private int weeks = 28;
+
   @Mixin private NetworkSizeOptions network;
 
   @Mixin private BudgetOptions budget;
@@ -62,6 +66,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           new TransferGapRunning(console()).run(out, network, planBudget());
       case TransferSizeRunning.NAME ->
           new TransferSizeRunning(console()).run(out, network, planBudget());
+      case ReplenishmentBacktestRunning.NAME -> replenishment();
       default -> ofPublicSet();
     };
   }
@@ -72,6 +77,14 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
     }
     return new ReplenishmentGapRunning(console())
         .run(out, sellers, items, budget.of(this, budget.seconds()).of(budget.seed()));
+  }
+
+  private int replenishment() throws IOException {
+    var skus = network.skus(Integer.MAX_VALUE);
+    if (weeks < 1 || skus < 1) {
+      throw wrongUsage("error.replayedSize", weeks, skus);
+    }
+    return new ReplenishmentBacktestRunning(console()).run(out, budget, weeks, skus);
   }
 
   private int ofPublicSet() throws IOException {

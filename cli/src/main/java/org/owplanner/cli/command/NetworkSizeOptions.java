@@ -29,7 +29,12 @@ final class NetworkSizeOptions {
   }
 
   int skus() {
-    return skus.orElse(10_000);
+    return skus(10_000);
+  }
+
+  /// The same where another benchmark takes so many unless told otherwise.
+  int skus(int standard) {
+    return skus.orElse(standard);
   }
 
   int lanes() {
