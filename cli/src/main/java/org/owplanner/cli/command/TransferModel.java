@@ -48,7 +48,7 @@ final class TransferModel {
     var model = new LinkedHashMap<String, @Nullable Object>();
     model.put("against", saving.rule());
     model.put("isSeen", saving.isSeen());
-    model.put("weeks", saving.weeks());
+    model.put("days", saving.days());
     model.put("trips", saving.trips());
     model.put("lines", saving.lines());
     model.put("costMicros", saving.costMicros());

@@ -77,7 +77,7 @@ record TransferSheet(Console console, ShownTransfers shown) {
           "",
           words.of(
               saving.savedMicros() >= 0 ? "transfer.saves" : "transfer.costsMore",
-              numbers.whole(saving.weeks()),
+              numbers.whole(saving.days()),
               words.of(saving.isSeen() ? "transfer.seen" : "transfer.unseen"),
               words.ofConstant("transferRule", saving.rule()),
               numbers.money(Math.abs(saving.savedMicros()), shown.outcome().summary().currency()),

@@ -138,7 +138,7 @@ record NetworkTables(TransferReport report, PageWords words, PageNumbers numbers
       rows.add(
           saving.rule() + " " + saving.isSeen(),
           cell(words.ofConstant("transferRule", saving.rule())),
-          cell(words.of(saving.isSeen() ? "seen" : "unseen", numbers.whole(saving.weeks()))),
+          cell(words.of(saving.isSeen() ? "seen" : "unseen", numbers.whole(saving.days()))),
           cell(numbers.whole(saving.trips()), saving.trips()),
           cell(numbers.whole(saving.lines()), saving.lines()),
           cell(numbers.money(saving.costMicros()), saving.costMicros()),

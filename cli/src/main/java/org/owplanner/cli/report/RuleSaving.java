@@ -4,24 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.batch.plan.ReplayRow;
 
-/// What a plan of transfers saves against another way to decide, on real demand, replayed week by
-/// week.
+/// What a plan of transfers saves against another way to decide, on real demand, replayed day by
+/// day.
 ///
 /// @param rule the other way, such as `NOTHING` or `TOP_UP`
 /// @param isSeen whether the plan had seen that demand
-/// @param weeks weeks replayed
+/// @param days days replayed
 /// @param trips trips that the other way pays
 /// @param lines lines that it sends
-/// @param costMicros what it costs in these weeks
-/// @param planMicros what the plan costs in them
+/// @param costMicros what it costs on these days
+/// @param planMicros what the plan costs on them
 public record RuleSaving(
-    String rule,
-    boolean isSeen,
-    int weeks,
-    int trips,
-    int lines,
-    long costMicros,
-    long planMicros) {
+    String rule, boolean isSeen, int days, int trips, int lines, long costMicros, long planMicros) {
 
   private static final String PLAN = "PLAN";
 

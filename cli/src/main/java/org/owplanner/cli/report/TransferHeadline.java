@@ -74,7 +74,7 @@ final class TransferHeadline {
                     numbers.money(saving.savedMicros()),
                     words.of(
                         saving.isSeen() ? "figure.ruleNoteSeen" : "figure.ruleNote",
-                        numbers.whole(saving.weeks()))))
+                        numbers.whole(saving.days()))))
         .orElseGet(
             () ->
                 figure(

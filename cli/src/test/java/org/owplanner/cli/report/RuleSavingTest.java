@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 final class RuleSavingTest {
 
   @Test
-  void weeksAddUpAndEachWayIsComparedOnTheSameOnes() {
+  void daysAddUpAndEachWayIsComparedOnTheSameOnes() {
     var savings = RuleSaving.of(SampleTransfers.replay());
     assertThat(savings).extracting(RuleSaving::rule).containsExactly("NOTHING", "TOP_UP");
     var topUp = savings.getLast();
-    assertThat(topUp.weeks()).isEqualTo(2);
+    assertThat(topUp.days()).isEqualTo(2);
     assertThat(topUp.trips()).isEqualTo(6);
     assertThat(topUp.savedMicros()).isEqualTo(2 * (1_644_212_300L - 1_376_422_300L));
     assertThat(topUp.isSeen()).isFalse();

@@ -97,20 +97,20 @@ final class SampleTransfers {
         summary(), List.of(), List.of(), goods.batches(), replay(), findings());
   }
 
-  /// Two weeks that the plan had not seen.
+  /// Two days that the plan had not seen.
   static List<ReplayRow> replay() {
     var rows = new ArrayList<ReplayRow>();
-    for (var week = 0; week < 2; week++) {
-      rows.add(replayed(week, "NOTHING", 0, 0, 1_881_695_600L));
-      rows.add(replayed(week, "PLAN", 2, 25, 1_376_422_300L));
-      rows.add(replayed(week, "TOP_UP", 3, 31, 1_644_212_300L));
+    for (var day = 0; day < 2; day++) {
+      rows.add(replayed(day, "NOTHING", 0, 0, 1_881_695_600L));
+      rows.add(replayed(day, "PLAN", 2, 25, 1_376_422_300L));
+      rows.add(replayed(day, "TOP_UP", 3, 31, 1_644_212_300L));
     }
     return rows;
   }
 
-  private static ReplayRow replayed(int week, String rule, int trips, int lines, long micros) {
+  private static ReplayRow replayed(int day, String rule, int trips, int lines, long micros) {
     return new ReplayRow(
-        PLAN_DATE.plusWeeks(week),
+        PLAN_DATE.plusDays(day),
         1,
         false,
         rule,

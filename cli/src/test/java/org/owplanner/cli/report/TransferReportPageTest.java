@@ -36,7 +36,7 @@ final class TransferReportPageTest {
   @Test
   void whatIsSavedStandsBesideMovingNothingAndTheRuleInUse() throws IOException {
     assertThat(page(REPORT, Language.EN))
-        .contains("Moving nothing", "Topping up by days of cover", "2 weeks not seen")
+        .contains("Moving nothing", "Topping up by days of cover", "2 days not seen")
         .contains("£535.58", "£1,010.55", "£1,205.27");
     assertThat(page(REPORT, Language.ZH)).contains("按覆盖天数补仓（现行规则）");
   }
