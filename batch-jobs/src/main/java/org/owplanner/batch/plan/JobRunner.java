@@ -5,6 +5,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -29,6 +30,7 @@ final class JobRunner {
       var last = repository.getLastJobExecution(job.getName(), parameters);
       JobExecution execution;
       if (last == null) {
+        forgetUnbegun(job, parameters);
         execution = operator.start(job, parameters);
       } else {
         execution = operator.restart(last.getStatus().isRunning() ? operator.recover(last) : last);
@@ -40,6 +42,16 @@ final class JobRunner {
               "计划（%d）无法开始：%s".formatted(run.runId(), e.getMessage()),
               "The plan (%d) can't be started: %s".formatted(run.runId(), e.getMessage())),
           e);
+    }
+  }
+
+  /// Takes a job out that is known and was never executed: its process died between the two
+  /// transactions in which the repository writes them, and then it can be neither started nor
+  /// restarted.
+  private void forgetUnbegun(Job job, JobParameters parameters) {
+    var unbegun = repository.getJobInstance(job.getName(), parameters);
+    if (unbegun != null) {
+      repository.deleteJobInstance(unbegun);
     }
   }
 

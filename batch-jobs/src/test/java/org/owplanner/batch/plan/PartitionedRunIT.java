@@ -27,6 +27,8 @@ import org.owplanner.engine.solve.ProgressPoint;
 import org.owplanner.engine.solve.Reason;
 import org.owplanner.engine.solve.Severity;
 import org.owplanner.engine.solve.Text;
+import org.springframework.batch.core.job.DefaultJobKeyGenerator;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /// The steps that all plans go through, on a plan of two partitions.
 class PartitionedRunIT {
@@ -109,6 +111,25 @@ class PartitionedRunIT {
     assertThat(run.revision()).isEqualTo(1);
     assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
     assertThat(new RunReader(sql).summary(run.runId()).objectiveMicros()).isEqualTo(1800);
+  }
+
+  /// The job repository writes a job and its execution in two transactions.
+  @Test
+  void aRunWhoseProcessDiedBeforeItsJobWasExecutedBeginsAnew() {
+    plan("BEFORE");
+    var name = sql.fetchValue("SELECT max(job_name) FROM ops.batch_job_instance");
+    var begun = new PlanRuns(sql).begin(TrialPlan.request("UNBEGUN"), terms());
+    var parameters = new JobParametersBuilder().addLong("runId", begun.runId()).toJobParameters();
+    sql.execute(
+        "INSERT INTO ops.batch_job_instance (job_instance_id, version, job_name, job_key)"
+            + " VALUES (nextval('ops.batch_job_instance_seq'), 0, ?, ?)",
+        name,
+        new DefaultJobKeyGenerator().generateKey(parameters));
+
+    var run = plan("UNBEGUN");
+
+    assertThat(run.runId()).isEqualTo(begun.runId());
+    assertThat(run.state()).isEqualTo(RunState.PUBLISHED);
   }
 
   @Test
