@@ -10,7 +10,6 @@ import org.owplanner.engine.solve.Convergence;
 final class TransferSearch {
 
   private static final int PRICE_ROUNDS = 6;
-  private static final double SHARE_OF_RULE = 0.3;
   private static final double SHARE_OF_PRICES = 0.4;
   private static final double SHARE_OF_FIRST = 0.6;
   private static final double SHARE_OF_REPAIR = 0.7;
@@ -84,7 +83,7 @@ final class TransferSearch {
 
   /// No plan shall be dearer than the rule in use.
   private void offerRule() {
-    var plans = TopUpRule.plans(prepared, seeker.work(), () -> effort.isTimeLeft(SHARE_OF_RULE));
+    var plans = TopUpRule.plans(prepared, seeker.work(), () -> effort.isTimeLeft(1));
     offer(new PlanState(prepared.limits(), plans));
   }
 
