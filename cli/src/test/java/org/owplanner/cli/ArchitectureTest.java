@@ -59,13 +59,14 @@ final class ArchitectureTest {
 
   /// What several plans share knows none of them.
   @Test
-  void goodsAndLayoutKnowNoPlan() {
+  void goodsStockAndLayoutKnowNoPlan() {
     noClasses()
         .that()
         .resideInAnyPackage(
             "org.owplanner.engine.goods..",
             "org.owplanner.engine.layout..",
             "org.owplanner.engine.forecast..",
+            "org.owplanner.engine.stock..",
             "org.owplanner.engine.solve..")
         .should()
         .dependOnClassesThat()

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Record;
 import org.owplanner.batch.forecast.ArrayText;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.InboundUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ItemSettings;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.Supply;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// An item while what is known of it comes together.
 final class ItemDraft {

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jooq.DSLContext;
 import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
-import org.owplanner.engine.replenishment.StorageFee;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.StorageFee;
 
 /// What all sellers share: ways to the warehouses and what storing costs there, in the plan's
 /// currency.

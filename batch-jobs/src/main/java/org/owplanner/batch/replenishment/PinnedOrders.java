@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Record;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.PinnedOrder;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Orders of an item that a plan keeps or looks back on, moved to the days on which it ships: weeks
 /// from the plan date on. Those of the same day, mode and source add up; those beyond the horizon

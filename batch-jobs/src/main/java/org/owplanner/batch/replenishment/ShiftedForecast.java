@@ -1,6 +1,6 @@
 package org.owplanner.batch.replenishment;
 
-import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// A forecast by week, moved on to a plan date some days after its own.
 ///

@@ -9,8 +9,8 @@ import org.owplanner.batch.forecast.ArrayText;
 import org.owplanner.batch.replenishment.Dates;
 import org.owplanner.batch.replenishment.ShiftedForecast;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.replenishment.AgedUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 import org.owplanner.engine.transfer.ComingUnits;
 import org.owplanner.engine.transfer.TransferCell;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.owplanner.batch.replenishment.Dates;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.TransferLane;
 import org.owplanner.engine.transfer.TransferProblem;

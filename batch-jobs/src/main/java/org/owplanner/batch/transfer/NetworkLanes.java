@@ -15,7 +15,7 @@ import org.owplanner.batch.jooq.feed.tables.records.TransferLaneRecord;
 import org.owplanner.batch.replenishment.ExchangeRates;
 import org.owplanner.batch.replenishment.GeneratedKind;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 import org.owplanner.engine.transfer.TransferLane;
 
 /// Reads the ways between warehouses and home, in the plan's currency.

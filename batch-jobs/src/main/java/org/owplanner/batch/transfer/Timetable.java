@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.owplanner.batch.replenishment.Dates;
 import org.owplanner.batch.replenishment.GeneratedKind;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.DockTrips;
 import org.owplanner.engine.transfer.TransferLane;

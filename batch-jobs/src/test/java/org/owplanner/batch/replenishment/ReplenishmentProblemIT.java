@@ -19,7 +19,6 @@ import org.owplanner.batch.database.TestDatabase;
 import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanningException;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.BudgetCycle;
 import org.owplanner.engine.replenishment.InboundUnits;
 import org.owplanner.engine.replenishment.OrderSource;
@@ -29,6 +28,7 @@ import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.TransportMode;
 import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.stock.AgedUnits;
 
 /// What is read of a small trade, seller by seller.
 class ReplenishmentProblemIT {

@@ -15,7 +15,6 @@ import org.owplanner.batch.plan.ReplayRow;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.replenishment.ItemSettings;
 import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.RecommendedOrder;
@@ -26,6 +25,7 @@ import org.owplanner.engine.replenishment.ReplenishmentRates;
 import org.owplanner.engine.replenishment.ReplenishmentRows;
 import org.owplanner.engine.replenishment.Supply;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.LeadTime;
 
 /// Seven units on the shelf, two asked for a day; the plan ships 18 at once, which come on day 10;
 /// the rule ships none. A unit sells for 30.00 and costs 10.00, the marketplace takes 15%: each one

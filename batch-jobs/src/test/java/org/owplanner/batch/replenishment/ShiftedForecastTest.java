@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.stock.ItemDemand;
 
 class ShiftedForecastTest {
 

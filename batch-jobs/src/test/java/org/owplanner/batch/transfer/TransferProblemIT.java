@@ -19,7 +19,7 @@ import org.owplanner.batch.plan.PlanRequest;
 import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.replenishment.Dates;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.transfer.ComingUnits;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.DockTrips;

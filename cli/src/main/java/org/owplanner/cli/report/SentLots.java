@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.owplanner.batch.transfer.DescribedLine;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.transfer.ReturnedGoods;
 import org.owplanner.engine.transfer.TransferCell;
 import org.owplanner.engine.transfer.TransferProblem;

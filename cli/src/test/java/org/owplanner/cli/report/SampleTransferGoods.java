@@ -13,7 +13,7 @@ import org.owplanner.batch.transfer.DescribedBatch;
 import org.owplanner.batch.transfer.DescribedLine;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.transfer.ProjectedCell;
 import org.owplanner.engine.transfer.ReturnedGoods;
 import org.owplanner.engine.transfer.SpaceDay;

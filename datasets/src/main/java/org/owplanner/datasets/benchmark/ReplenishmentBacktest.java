@@ -24,7 +24,6 @@ import org.owplanner.engine.forecast.history.ForecastFlag;
 import org.owplanner.engine.forecast.seller.ForecastPlanner;
 import org.owplanner.engine.forecast.seller.ForecastRow;
 import org.owplanner.engine.replenishment.CapacityGrant;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.replay.PlannedOrders;
 import org.owplanner.engine.replenishment.replay.ReplayPolicy;
 import org.owplanner.engine.replenishment.replay.ReplayTotals;
@@ -33,6 +32,7 @@ import org.owplanner.engine.replenishment.replay.SellerRules;
 import org.owplanner.engine.replenishment.replay.WithinLimits;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Half a year of the sample's real orders lived through again, day by day, under plans made anew
 /// each week and under rules that sellers order by.

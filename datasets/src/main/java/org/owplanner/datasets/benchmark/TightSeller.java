@@ -11,17 +11,17 @@ import java.util.SplittableRandom;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.replenishment.BudgetCycle;
 import org.owplanner.engine.replenishment.CapacityGrant;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ItemSettings;
 import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRates;
-import org.owplanner.engine.replenishment.StorageFee;
 import org.owplanner.engine.replenishment.Supply;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Makes sellers whose goods sell at very different paces and share money, space and containers
 /// that are as short as asked for.

@@ -3,7 +3,7 @@ package org.owplanner.datasets.generate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.DockTrips;
 import org.owplanner.engine.transfer.ReturnedGoods;

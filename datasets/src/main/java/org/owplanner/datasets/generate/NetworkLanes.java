@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.TransferLane;
 

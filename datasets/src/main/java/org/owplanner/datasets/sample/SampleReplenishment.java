@@ -20,15 +20,15 @@ import org.owplanner.engine.replenishment.CapacityGrant;
 import org.owplanner.engine.replenishment.Closure;
 import org.owplanner.engine.replenishment.ItemSettings;
 import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRates;
-import org.owplanner.engine.replenishment.StorageFee;
 import org.owplanner.engine.replenishment.Supply;
 import org.owplanner.engine.replenishment.TransportMode;
 import org.owplanner.engine.slotting.SlottingRates;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.StorageFee;
 
 /// The sample's sellers as replenishment sees them, in memory, for replays: orders are real, and
 /// the trade is the one that the sample's feed has on a date.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.owplanner.engine.replenishment.item.ShipOption;
 import org.owplanner.engine.solve.Text;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Says why units of an item go by a faster way while others go by a slower one.
 final class FasterWords {

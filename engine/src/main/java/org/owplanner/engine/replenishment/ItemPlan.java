@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.TreeMap;
 import org.owplanner.engine.replenishment.item.ItemTerm;
 import org.owplanner.engine.replenishment.item.ItemValue;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// All orders of one item over the horizon, with what they cost and what they take of what items
 /// share: a column of the seller's program.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.owplanner.engine.solve.Text;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Says of an item what is ordered and why, with numbers that its seller can check.
 final class ItemWords {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.stock.LeadTime;
 
 /// A way to a warehouse by one mode, with what it takes and costs.
 ///
@@ -45,6 +46,11 @@ public record Lane(
     return !forbiddenHazardClasses.contains(sku.hazardClass())
         && (!hasContainers()
             || (sku.volumeCm3() <= containerVolumeCm3 && sku.weightG() <= containerWeightG));
+  }
+
+  /// What tells what is handed over to it on a day from all else that travels.
+  public String trip(int shipDay) {
+    return warehouseId + '/' + mode.name() + '/' + shipDay;
   }
 
   /// Freight of a unit where it isn't paid by the container, in micro-units of the plan's currency.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.owplanner.engine.solve.Finding;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Names budgets, space and fees that can't be kept or make no sense.
 final class LimitFindings {

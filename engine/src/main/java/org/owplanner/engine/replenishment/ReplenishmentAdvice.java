@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.replenishment.item.ItemValue;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// What a seller reads of each item beside its orders.
 ///

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// A SKU in a warehouse: the unit that replenishment decides on.
 ///

@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment;
 
 import org.owplanner.engine.replenishment.item.ItemPrices;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Prices of what items share (Lagrange multipliers), at least 0, by row of [SharedRows]: λ of a
 /// micro-unit spent in a budget cycle, ν of a mm³ in a warehouse and week, μ of a mm³ and of a gram

@@ -2,6 +2,7 @@ package org.owplanner.engine.replenishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Everything that a seller's replenishment is decided on, on the morning of a day.
 ///

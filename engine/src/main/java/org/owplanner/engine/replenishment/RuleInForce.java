@@ -3,7 +3,8 @@ package org.owplanner.engine.replenishment;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// What a seller does by its own rule: once a week, order up to (days of lead time + cover days) ·
 /// recent mean of a day, by the cheapest mode, and less where budget or space don't reach,

@@ -2,6 +2,7 @@ package org.owplanner.engine.replenishment;
 
 import java.util.Arrays;
 import java.util.List;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// How much of each row may be taken that has a limit.
 ///

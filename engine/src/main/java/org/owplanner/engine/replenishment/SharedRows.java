@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// What a seller's items share, a row each: the budget of a cycle (micro-units of the plan's
 /// currency), the space of a warehouse in a week (mm³), and volume (mm³) and weight (g) of a ship

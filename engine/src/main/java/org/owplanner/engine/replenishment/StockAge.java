@@ -2,6 +2,9 @@ package org.owplanner.engine.replenishment;
 
 import java.util.Comparator;
 import java.util.List;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Storage fees of what an item has on the shelf, by age.
 final class StockAge {

@@ -1,7 +1,7 @@
 package org.owplanner.engine.transfer;
 
 import java.util.Arrays;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.SkuMoves.Option;
 import org.owplanner.engine.transfer.stock.CellFacts;
 import org.owplanner.engine.transfer.stock.Periods;

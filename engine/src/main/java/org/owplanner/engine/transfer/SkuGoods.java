@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.stock.CellEvaluator;
 import org.owplanner.engine.transfer.stock.CellFacts;
 import org.owplanner.engine.transfer.stock.CellTerm;

@@ -3,8 +3,8 @@ package org.owplanner.engine.transfer;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.replenishment.AgedUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// A SKU in a warehouse, from which and to which it may move.
 ///

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 
 /// A way from a warehouse to another, or home, with what it takes and costs.
 ///

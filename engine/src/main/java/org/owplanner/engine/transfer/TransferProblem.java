@@ -2,7 +2,7 @@ package org.owplanner.engine.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Everything that a network's transfers are decided on, on the morning of a day.
 ///

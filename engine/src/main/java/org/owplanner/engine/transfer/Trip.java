@@ -1,6 +1,6 @@
 package org.owplanner.engine.transfer;
 
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// A departure that can still be used, with where and when it goes. Offsets are days from the plan
 /// date.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// An item of a test, with what matters set and the rest as usual: a cube of 200 mm and 1 kg, six
 /// to a case, sold for 30.00, bought for 10.00 after 14 days of production, no stock.

@@ -8,6 +8,8 @@ import static org.owplanner.engine.replenishment.ReplenishmentProblems.without;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LeadTime;
 
 /// Random small sellers: one or two warehouses, two to five modes; some with tight or loose budget
 /// and capacity, closures, fees by age; items of slow to steady demand with stock, goods on their

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Builds tiny hand-made sellers for tests, planned on a Monday; nothing that a test expects hangs
 /// on the defaults of rates.

@@ -4,6 +4,7 @@ import static org.owplanner.engine.replenishment.ReplenishmentProblems.TODAY;
 import static org.owplanner.engine.replenishment.ReplenishmentProblems.lane;
 
 import java.util.SplittableRandom;
+import org.owplanner.engine.stock.LeadTime;
 
 /// Random sellers whose items share what is short: a budget for a part of what they would like to
 /// order, a warehouse that holds few weeks of demand, and containers.

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LeadTime;
 
 /// Sellers so small that all of their plans can be tried: two items that can be shipped in the
 /// first two weeks only, as the way takes nearly all of the horizon, and sell in its last weeks.

@@ -3,7 +3,7 @@ package org.owplanner.engine.transfer;
 import static org.owplanner.engine.transfer.TransferProblems.TODAY;
 
 import java.util.SplittableRandom;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 
 /// Small random networks: some warehouses have too much of a SKU and others too little, lanes
 /// between all of them leave every few days, and some have limits that bind.

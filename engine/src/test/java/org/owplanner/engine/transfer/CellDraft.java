@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.replenishment.AgedUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Goods in a warehouse of a test, with what matters set and the rest as usual: a cube of 200 mm
 /// and 1 kg, six to a case, sold for 30.00, bought for 10.00, no stock, nothing protected.

@@ -3,7 +3,7 @@ package org.owplanner.engine.transfer;
 import java.util.HashSet;
 import java.util.Set;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 
 /// A lane of a test, with what matters set and the rest as usual: a truck of 3 days that holds 30
 /// m³ and 10 t, for 50.00 a trip and 20.00 a cubic metre, a case handled for 0.50 at either end.

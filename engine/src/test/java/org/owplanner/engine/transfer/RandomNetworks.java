@@ -4,7 +4,7 @@ import static org.owplanner.engine.transfer.TransferProblems.TODAY;
 import static org.owplanner.engine.transfer.TransferProblems.network;
 
 import java.util.SplittableRandom;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 
 /// Small random networks, another one for each seed: two to four warehouses, lanes between most of
 /// them and home from some, everything that a plan knows in some of them.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Builds tiny hand-made networks for tests; nothing that a test expects hangs on the defaults of
 /// rates.

@@ -2,7 +2,7 @@ package org.owplanner.engine.replenishment.item;
 
 import java.util.Arrays;
 import org.owplanner.engine.replenishment.ItemSettings;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.stock.LevelledDemand;
 
 /// Stock that a seller wants at least and at most at the end of each week, from the reach on.
 final class CoverLimits {

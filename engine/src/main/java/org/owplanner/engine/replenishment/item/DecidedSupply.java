@@ -1,8 +1,8 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.Arrays;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.LevelledDemand;
 
 /// Cells that arrive by decision, by regime and week: index regime·T + week.
 final class DecidedSupply {

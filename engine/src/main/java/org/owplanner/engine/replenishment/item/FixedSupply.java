@@ -3,11 +3,11 @@ package org.owplanner.engine.replenishment.item;
 import java.util.Arrays;
 import java.util.List;
 import org.owplanner.engine.replenishment.InboundUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Units that come whatever is decided, by regime and week: inbound and pinned orders.
 final class FixedSupply {

@@ -1,7 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.Arrays;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.stock.LevelledDemand;
 
 /// What one item's orders cost and lead to, over all levels of demand and arrival regimes.
 ///

@@ -3,16 +3,16 @@ package org.owplanner.engine.replenishment.item;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.Supply;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
-import org.owplanner.engine.replenishment.demand.StockCells;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LevelledDemand;
+import org.owplanner.engine.stock.StockCells;
 
 /// Everything that the cost of one item's orders depends on; immutable.
 ///

@@ -1,6 +1,6 @@
 package org.owplanner.engine.replenishment.item;
 
-import org.owplanner.engine.replenishment.ItemDemand;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// What an item pays beside its own costs for what it shares with others: prices of a Lagrangian.
 ///

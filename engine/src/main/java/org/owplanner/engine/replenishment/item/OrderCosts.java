@@ -7,7 +7,7 @@ import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.Supply;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// What an order costs by itself, whatever becomes of its units.
 final class OrderCosts {

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.Lane;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.PinnedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.TransportMode;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// All ways that units of an item can take, by week, mode and source.
 final class ShipOptions {

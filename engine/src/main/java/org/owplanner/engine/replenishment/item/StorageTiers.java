@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Storage fees of an item by age: the fee of new goods, and what each further tier adds for the
 /// units older than it, first in, first out.

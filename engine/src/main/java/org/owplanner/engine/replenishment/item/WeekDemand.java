@@ -1,7 +1,7 @@
 package org.owplanner.engine.replenishment.item;
 
 import java.util.Arrays;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.stock.LevelledDemand;
 
 /// Demand in cells by level and week; weeks of the same mean share their probabilities.
 final class WeekDemand {

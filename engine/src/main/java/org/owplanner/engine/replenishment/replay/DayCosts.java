@@ -7,7 +7,7 @@ import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Prices what happens on a day, by the rates that the plan is made with.
 final class DayCosts {

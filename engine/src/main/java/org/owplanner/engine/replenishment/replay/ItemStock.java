@@ -3,8 +3,8 @@ package org.owplanner.engine.replenishment.replay;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
+import org.owplanner.engine.stock.AgedUnits;
 
 /// An item's stock while days go by: on the shelf by day of receipt, at the factory, under way.
 final class ItemStock {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
@@ -13,6 +12,7 @@ import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.Supply;
 import org.owplanner.engine.solve.Budget;
 import org.owplanner.engine.solve.Progress;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// A plan made anew at each review, of which only what must be ordered before the next one is
 /// ordered.

@@ -2,10 +2,10 @@ package org.owplanner.engine.replenishment.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.BudgetCycle;
 import org.owplanner.engine.replenishment.InboundUnits;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.stock.AgedUnits;
 
 /// What a seller sees on a morning: the problem as it was at the beginning, and what has become of
 /// it.

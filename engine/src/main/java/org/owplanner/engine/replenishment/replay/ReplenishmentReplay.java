@@ -12,6 +12,7 @@ import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRows;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.LeadTimeDraws;
 
 /// Lives through days again: real demand, lost where there is no stock; orders of a policy at its
 /// reviews; lead times drawn from the lanes' distributions, the same for all policies.
@@ -111,7 +112,7 @@ public final class ReplenishmentReplay {
       if (units > 0) {
         var placed = order.of(units);
         var lane = lane(item.warehouseId(), order.mode());
-        var arrival = order.shipDay() + draws.days(lane, order.shipDay());
+        var arrival = order.shipDay() + draws.days(lane.leadTime(), lane.trip(order.shipDay()));
         var expected = order.shipDay() + (int) Math.round(meanDays(lane));
         stock.underWay.add(new UnderWay(order.mode(), units, expected, arrival));
         waiting.add(placed);
@@ -176,7 +177,7 @@ public final class ReplenishmentReplay {
   private void shipTogether(List<ReplayOrder> orders) {
     var first = orders.getFirst();
     var lane = lane(problem.items().get(first.item()).warehouseId(), first.mode());
-    var days = draws.days(lane, first.shipDay());
+    var days = draws.days(lane.leadTime(), lane.trip(first.shipDay()));
     var mm3 = 0L;
     var weightG = 0L;
     for (var order : orders) {

@@ -7,7 +7,7 @@ import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.Supply;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// How a rule gets its goods: by the cheapest mode, as early as production allows, in whole cases.
 ///

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.owplanner.engine.replenishment.BudgetCycle;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// A policy whose orders are cut to what the seller may spend and store, the item that lasts
 /// shortest first; the same cut for whoever orders.

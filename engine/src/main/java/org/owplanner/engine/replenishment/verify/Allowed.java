@@ -1,12 +1,12 @@
 package org.owplanner.engine.replenishment.verify;
 
 import java.util.Optional;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Which options an item has: by source, ship week and mode.
 final class Allowed {

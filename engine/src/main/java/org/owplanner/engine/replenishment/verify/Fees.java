@@ -3,10 +3,10 @@ package org.owplanner.engine.replenishment.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.owplanner.engine.replenishment.AgedUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// What storing goes for in a warehouse: a fee for all goods, and what is added from an age on.
 ///

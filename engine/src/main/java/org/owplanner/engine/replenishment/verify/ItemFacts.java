@@ -3,12 +3,12 @@ package org.owplanner.engine.replenishment.verify;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
-import org.owplanner.engine.replenishment.demand.StockCells;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LevelledDemand;
+import org.owplanner.engine.stock.StockCells;
 
 /// What the expected cost of an item is worked out from.
 final class ItemFacts {

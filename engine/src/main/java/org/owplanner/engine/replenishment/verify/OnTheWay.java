@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.owplanner.engine.replenishment.InboundUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.RecommendedOrder;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentRate;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// When what is under way and what is ordered of an item arrives, by regime.
 final class OnTheWay {

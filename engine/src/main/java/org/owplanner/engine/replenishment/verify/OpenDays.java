@@ -3,8 +3,8 @@ package org.owplanner.engine.replenishment.verify;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// Days of the horizon on which factories produce and hand over.
 final class OpenDays {

@@ -2,11 +2,11 @@ package org.owplanner.engine.replenishment.verify;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.Lane;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.TransportMode;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// The lanes of a seller with the days that they take in each regime.
 final class Travel {

@@ -1,6 +1,6 @@
 package org.owplanner.engine.transfer.program;
 
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.verify.CellFacts;
 import org.owplanner.engine.transfer.verify.CellOutlook;
 import org.owplanner.engine.transfer.verify.CellPrices;

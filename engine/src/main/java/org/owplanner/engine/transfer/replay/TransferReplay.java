@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.replenishment.replay.LeadTimeDraws;
+import org.owplanner.engine.stock.LeadTimeDraws;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.TransferCell;
 import org.owplanner.engine.transfer.TransferLane;

@@ -1,6 +1,6 @@
 package org.owplanner.engine.transfer.stock;
 
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.stock.LevelledDemand;
 
 /// Demand of a cell by level and period, in cells of stock; periods of the same mean share their
 /// probabilities.

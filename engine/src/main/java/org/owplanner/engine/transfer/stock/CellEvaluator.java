@@ -1,6 +1,6 @@
 package org.owplanner.engine.transfer.stock;
 
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// What a cell's stock costs for what is sent and received, over all levels of demand and arrival
 /// regimes, and what it would cost with a little more or less.

@@ -1,7 +1,7 @@
 package org.owplanner.engine.transfer.stock;
 
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
-import org.owplanner.engine.replenishment.demand.StockCells;
+import org.owplanner.engine.stock.LevelledDemand;
+import org.owplanner.engine.stock.StockCells;
 import org.owplanner.engine.transfer.TransferCell;
 
 /// Everything that a cell's cost depends on beside what is sent and received; immutable.

@@ -1,7 +1,7 @@
 package org.owplanner.engine.transfer.stock;
 
 import java.util.Arrays;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// Forward pass: the distribution of a cell's stock before each period, in each class of level and
 /// arrival regime.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 
 /// A warehouse's storage fees: that of new goods, and what each age adds. A fee below that of
 /// younger goods is taken as that of the younger, which keeps costs convex.

@@ -2,8 +2,8 @@ package org.owplanner.engine.transfer.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
-import org.owplanner.engine.replenishment.demand.StockCells;
+import org.owplanner.engine.stock.LevelledDemand;
+import org.owplanner.engine.stock.StockCells;
 import org.owplanner.engine.transfer.ComingUnits;
 import org.owplanner.engine.transfer.TransferCell;
 import org.owplanner.engine.transfer.TransferProblem;

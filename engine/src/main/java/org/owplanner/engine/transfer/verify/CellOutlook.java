@@ -1,6 +1,6 @@
 package org.owplanner.engine.transfer.verify;
 
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// What is expected of a cell, over all levels of its demand and all regimes of arrival.
 public final class CellOutlook {

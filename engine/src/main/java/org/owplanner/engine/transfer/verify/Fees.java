@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.owplanner.engine.replenishment.StorageFee;
+import org.owplanner.engine.stock.StorageFee;
 
 /// What storing goes for in a warehouse: a fee for all goods, and what is added from an age on.
 ///

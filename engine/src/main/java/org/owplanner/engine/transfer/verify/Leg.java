@@ -2,7 +2,7 @@ package org.owplanner.engine.transfer.verify;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.TransferLane;
 import org.owplanner.engine.transfer.TransferProblem;

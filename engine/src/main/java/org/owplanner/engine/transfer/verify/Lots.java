@@ -3,7 +3,7 @@ package org.owplanner.engine.transfer.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.owplanner.engine.replenishment.AgedUnits;
+import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.transfer.TransferCell;
 
 /// What is on hand by day of receipt, oldest first.

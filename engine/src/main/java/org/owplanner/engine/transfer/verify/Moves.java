@@ -1,7 +1,7 @@
 package org.owplanner.engine.transfer.verify;
 
 import java.util.Arrays;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// What a plan takes from a cell and brings to it.
 public final class Moves {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.InboundUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.TransportMode;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
 
 /// The expected value against a simulation with its own bookkeeping.
 @NullMarked

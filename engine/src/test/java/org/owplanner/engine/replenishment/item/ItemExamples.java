@@ -9,21 +9,21 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.Closure;
 import org.owplanner.engine.replenishment.InboundUnits;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ItemSettings;
 import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.PinnedOrder;
 import org.owplanner.engine.replenishment.PriceBreak;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentRates;
-import org.owplanner.engine.replenishment.StorageFee;
 import org.owplanner.engine.replenishment.Supply;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Items for tests: each begins as plain goods of a shop, and a test changes what it is about.
 @NullMarked

@@ -7,10 +7,10 @@ import java.util.Random;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.OrderSource;
 import org.owplanner.engine.replenishment.PinnedOrder;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.LeadTime;
 
 /// The best orders and their bound, against all plans of small items.
 @NullMarked

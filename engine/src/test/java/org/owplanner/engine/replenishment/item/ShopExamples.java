@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
-import org.owplanner.engine.replenishment.AgedUnits;
 import org.owplanner.engine.replenishment.InboundUnits;
 import org.owplanner.engine.replenishment.ItemSettings;
 import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.PriceBreak;
-import org.owplanner.engine.replenishment.StorageFee;
 import org.owplanner.engine.replenishment.TransportMode;
+import org.owplanner.engine.stock.AgedUnits;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.StorageFee;
 
 /// Goods that sell as fast as those of Online Retail did in the half year until 2011-11-01, with
 /// supply, lanes and sellers' terms like those that are generated for the sample.

@@ -3,11 +3,11 @@ package org.owplanner.engine.replenishment.item;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.NullMarked;
-import org.owplanner.engine.replenishment.ItemDemand;
 import org.owplanner.engine.replenishment.ReplenishmentItem;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
-import org.owplanner.engine.replenishment.demand.LevelledDemand;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.ItemDemand;
+import org.owplanner.engine.stock.LevelledDemand;
 
 /// An item's stock played week by week, unit by unit, the oldest sold first.
 @NullMarked

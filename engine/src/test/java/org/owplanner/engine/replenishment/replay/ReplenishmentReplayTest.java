@@ -19,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.owplanner.engine.replenishment.InboundUnits;
 import org.owplanner.engine.replenishment.ItemDraft;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.RandomSellers;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentProblems;
+import org.owplanner.engine.stock.LeadTime;
+import org.owplanner.engine.stock.LeadTimeDraws;
 
 class ReplenishmentReplayTest {
 
@@ -147,9 +148,9 @@ class ReplenishmentReplayTest {
     var draws = new LeadTimeDraws(5);
     var days = new int[20_000];
     for (var d = 0; d < days.length; d++) {
-      days[d] = draws.days(lane, d);
+      days[d] = draws.days(lane.leadTime(), lane.trip(d));
     }
-    assertThat(new LeadTimeDraws(5).days(lane, 77)).isEqualTo(days[77]);
+    assertThat(new LeadTimeDraws(5).days(lane.leadTime(), lane.trip(77))).isEqualTo(days[77]);
     assertThat(share(days, 30)).isCloseTo(0.12 * 0.75, within(0.01));
     assertThat(share(days, 40)).isCloseTo(0.51 * 0.75, within(0.015));
     assertThat(share(days, 110)).isEqualTo(1);

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.owplanner.engine.replenishment.ItemDraft;
-import org.owplanner.engine.replenishment.LeadTime;
 import org.owplanner.engine.replenishment.ReplenishmentProblem;
 import org.owplanner.engine.replenishment.ReplenishmentProblems;
-import org.owplanner.engine.replenishment.demand.ArrivalRegimes;
 import org.owplanner.engine.solve.Refutations;
+import org.owplanner.engine.stock.ArrivalRegimes;
+import org.owplanner.engine.stock.LeadTime;
 
 /// What is expected backwards is what is expected forwards, and what many lived paths cost on
 /// average.

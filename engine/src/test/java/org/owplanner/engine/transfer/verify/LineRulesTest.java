@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.owplanner.engine.replenishment.LeadTime;
+import org.owplanner.engine.stock.LeadTime;
 import org.owplanner.engine.transfer.CellDraft;
 import org.owplanner.engine.transfer.LaneDraft;
 import org.owplanner.engine.transfer.TransferLine;

@@ -1,6 +1,4 @@
-package org.owplanner.engine.replenishment.demand;
-
-import org.owplanner.engine.replenishment.ItemDemand;
+package org.owplanner.engine.stock;
 
 /// Weekly demand, independent given a level that holds for the whole horizon.
 ///

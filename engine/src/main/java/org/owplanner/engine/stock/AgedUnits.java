@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment;
+package org.owplanner.engine.stock;
 
 /// Units on hand that came together.
 ///

@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment;
+package org.owplanner.engine.stock;
 
 /// How long a shipment travels, from the hand-over at the factory to the shelf.
 ///
@@ -24,5 +24,17 @@ public record LeadTime(
           "The share that customs inspect (%s) must lie between 0 and 1, and the days that it adds (%d) must not be negative."
               .formatted(inspectedShare, inspectionDays));
     }
+  }
+
+  /// Days at P0 = max(0, P10 − (P50 − P10)/2), P10, P50, P90 and P100 = 2·P90 − P50, between which
+  /// the time without customs is piecewise linear.
+  double[] knotDays() {
+    return new double[] {
+      Math.max(0, p10Days - (p50Days - p10Days) / 2.0),
+      p10Days,
+      p50Days,
+      p90Days,
+      2.0 * p90Days - p50Days
+    };
   }
 }

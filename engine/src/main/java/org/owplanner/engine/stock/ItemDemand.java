@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment;
+package org.owplanner.engine.stock;
 
 /// What is forecast of an item, by weeks of seven days from the plan date on.
 ///

@@ -1,11 +1,10 @@
-package org.owplanner.engine.replenishment.demand;
+package org.owplanner.engine.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.owplanner.engine.replenishment.LeadTime;
 
 /// Days of the four regimes, and whole weeks.
 @NullMarked

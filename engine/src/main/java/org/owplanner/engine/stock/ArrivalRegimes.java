@@ -1,6 +1,4 @@
-package org.owplanner.engine.replenishment.demand;
-
-import org.owplanner.engine.replenishment.LeadTime;
+package org.owplanner.engine.stock;
 
 /// Four cases of how long everything that is under way takes: usual, slow, late, very late.
 ///
@@ -27,11 +25,8 @@ public final class ArrivalRegimes {
 
   /// Days that a lead time takes in each regime.
   public static double[] days(LeadTime time) {
-    double p10 = time.p10Days();
-    double p50 = time.p50Days();
-    double p90 = time.p90Days();
-    var knots = new double[] {Math.max(0, p10 - (p50 - p10) / 2), p10, p50, p90, 2 * p90 - p50};
-    var curve = new DayMixture(knots, KNOT_SHARES, time.inspectedShare(), time.inspectionDays());
+    var curve =
+        new DayMixture(time.knotDays(), KNOT_SHARES, time.inspectedShare(), time.inspectionDays());
     var days = new double[COUNT];
     var from = 0.0;
     for (var r = 0; r < COUNT; r++) {

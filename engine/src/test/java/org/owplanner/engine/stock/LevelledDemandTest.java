@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment.demand;
+package org.owplanner.engine.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,6 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.owplanner.engine.replenishment.ItemDemand;
 
 /// Levels and weeks: mean and variance of what was forecast.
 @NullMarked

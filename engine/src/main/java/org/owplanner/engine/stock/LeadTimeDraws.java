@@ -1,13 +1,9 @@
-package org.owplanner.engine.replenishment.replay;
-
-import org.owplanner.engine.replenishment.Lane;
-import org.owplanner.engine.replenishment.LeadTime;
+package org.owplanner.engine.stock;
 
 /// How long shipments take, drawn from their lanes' distributions.
 ///
-/// What is handed over to a lane on a day takes equally long, whoever asks and in whatever order:
-/// the draw hangs on the seed, the lane and the day alone, so that all policies meet the same
-/// delays.
+/// A trip takes equally long, whoever asks and in whatever order: the draw hangs on the seed and
+/// the trip alone, so that all policies meet the same delays.
 public final class LeadTimeDraws {
 
   private static final double[] SHARES = {0, 0.1, 0.5, 0.9, 1};
@@ -19,19 +15,11 @@ public final class LeadTimeDraws {
     this.seed = seed;
   }
 
-  /// Days from the hand-over to the shelf.
-  public int days(Lane lane, int shipDay) {
-    return days(lane.leadTime(), lane.warehouseId() + '/' + lane.mode().name() + '/' + shipDay);
-  }
-
-  /// Days that a trip takes.
+  /// Days that a trip takes, from the hand-over to the shelf.
   ///
   /// @param trip tells it from all others
   public int days(LeadTime time, String trip) {
-    double p10 = time.p10Days();
-    double p50 = time.p50Days();
-    double p90 = time.p90Days();
-    var knots = new double[] {Math.max(0, p10 - (p50 - p10) / 2), p10, p50, p90, 2 * p90 - p50};
+    var knots = time.knotDays();
     var share = uniform(trip, 1);
     var k = 1;
     while (k < SHARES.length - 1 && SHARES[k] < share) {

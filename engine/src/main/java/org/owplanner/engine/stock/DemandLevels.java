@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment.demand;
+package org.owplanner.engine.stock;
 
 import org.apache.commons.math3.distribution.GammaDistribution;
 

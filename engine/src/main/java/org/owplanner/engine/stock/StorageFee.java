@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment;
+package org.owplanner.engine.stock;
 
 /// What a warehouse asks for storing goods from an age on.
 ///

@@ -1,4 +1,4 @@
-package org.owplanner.engine.replenishment.demand;
+package org.owplanner.engine.stock;
 
 /// Cells in which an item's stock is counted: coarse enough that about 128 hold all that matters,
 /// and such that whole cases are whole cells, or whole cells whole cases.
