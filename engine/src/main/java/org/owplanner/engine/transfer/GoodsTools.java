@@ -1,8 +1,8 @@
 package org.owplanner.engine.transfer;
 
 import org.jspecify.annotations.Nullable;
-import org.owplanner.engine.transfer.stock.CellBook;
-import org.owplanner.engine.transfer.stock.CellEvaluator;
+import org.owplanner.engine.transfer.cell.CellBook;
+import org.owplanner.engine.transfer.cell.CellEvaluator;
 
 /// What works on one kind of goods at a time with scratch arrays of its own: a set for each thread.
 final class GoodsTools {

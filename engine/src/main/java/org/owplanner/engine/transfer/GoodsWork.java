@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.owplanner.engine.transfer.stock.CellBook;
+import org.owplanner.engine.transfer.cell.CellBook;
 
 /// Works on goods side by side. What is done with one must depend on nothing done with another, so
 /// that the number of threads changes no result.

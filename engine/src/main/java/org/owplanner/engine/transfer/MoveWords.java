@@ -1,7 +1,7 @@
 package org.owplanner.engine.transfer;
 
 import org.owplanner.engine.solve.Text;
-import org.owplanner.engine.transfer.stock.CellEvaluator;
+import org.owplanner.engine.transfer.cell.CellEvaluator;
 
 /// Why a SKU's moves pay, in words with numbers: demand that would be lost where it goes, and what
 /// is risked where it leaves; fees saved; what moving costs.

@@ -1,7 +1,7 @@
 package org.owplanner.engine.transfer;
 
 import java.util.List;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// A network whose goods are valued as they are, so that it is known which of them any move can pay
 /// for.

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.transfer.stock.CellTerm;
-import org.owplanner.engine.transfer.stock.FeeTiers;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.CellTerm;
+import org.owplanner.engine.transfer.cell.FeeTiers;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// What buyers sent back of one SKU to one warehouse: it goes home, or stays. The oldest go first.
 final class ReturnedLot implements Goods {

@@ -3,7 +3,7 @@ package org.owplanner.engine.transfer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.goods.Sku;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// A way that goods may take: one departure, or two with a warehouse of transit between.
 ///

@@ -1,6 +1,6 @@
 package org.owplanner.engine.transfer;
 
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// Prices of shared rows that are being found: volume of a trip for its price, and what is short.
 final class RowPrices {

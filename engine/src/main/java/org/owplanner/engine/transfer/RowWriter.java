@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.owplanner.engine.transfer.stock.CellEvaluator;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.CellEvaluator;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// Writes a plan as rows: lines, batches, space, and stock of the cells that it touches.
 final class RowWriter {

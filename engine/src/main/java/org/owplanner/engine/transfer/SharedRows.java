@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.owplanner.engine.transfer.stock.CellBook;
-import org.owplanner.engine.transfer.stock.CellRates;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.CellBook;
+import org.owplanner.engine.transfer.cell.CellRates;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// What all goods share, as rows of numbers: volume in mm³ and weight in g of each trip, and how
 /// the volume in each warehouse with limited space changes on each of the first days.

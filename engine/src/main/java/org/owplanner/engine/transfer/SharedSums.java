@@ -2,7 +2,7 @@ package org.owplanner.engine.transfer;
 
 import java.util.Map;
 import java.util.Set;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// What plans take of each shared row, all goods together.
 final class SharedSums {

@@ -3,7 +3,7 @@ package org.owplanner.engine.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// Something shared of which a plan takes more than there is: a trip's volume or weight, or a
 /// warehouse's space on a day.

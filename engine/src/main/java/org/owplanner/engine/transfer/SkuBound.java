@@ -3,8 +3,8 @@ package org.owplanner.engine.transfer;
 import java.util.Arrays;
 import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.SkuMoves.Option;
-import org.owplanner.engine.transfer.stock.CellFacts;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.CellFacts;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// No plan of a SKU costs less under prices of departures.
 ///

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.stock.ArrivalRegimes;
-import org.owplanner.engine.transfer.stock.CellEvaluator;
-import org.owplanner.engine.transfer.stock.CellFacts;
-import org.owplanner.engine.transfer.stock.CellTerm;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.CellEvaluator;
+import org.owplanner.engine.transfer.cell.CellFacts;
+import org.owplanner.engine.transfer.cell.CellTerm;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// A SKU in all warehouses that have a cell of it.
 final class SkuGoods implements Goods {

@@ -1,9 +1,9 @@
 package org.owplanner.engine.transfer;
 
-import org.owplanner.engine.transfer.stock.CellEvaluator;
-import org.owplanner.engine.transfer.stock.CellRates;
-import org.owplanner.engine.transfer.stock.CellTerm;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.CellEvaluator;
+import org.owplanner.engine.transfer.cell.CellRates;
+import org.owplanner.engine.transfer.cell.CellTerm;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// Values a SKU's cells as they are, and finds out whether any move of it can pay.
 ///

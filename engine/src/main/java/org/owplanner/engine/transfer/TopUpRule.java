@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.owplanner.engine.solve.CostTerm;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// The rule that planners use today: on each departure day every warehouse below its minimum days
 /// of cover of a SKU is topped up from the one with the most, by a departure of that day, in whole

@@ -2,7 +2,7 @@ package org.owplanner.engine.transfer;
 
 import java.util.Arrays;
 import java.util.List;
-import org.owplanner.engine.transfer.stock.Periods;
+import org.owplanner.engine.transfer.cell.Periods;
 
 /// How much there is of what goods share. What is pinned is within every limit.
 public final class TransferLimits {

@@ -1,4 +1,4 @@
-package org.owplanner.engine.transfer.stock;
+package org.owplanner.engine.transfer.cell;
 
 /// The periods in which stock is reckoned: 14 days, then ten weeks, 84 days together.
 public final class Periods {

@@ -1,4 +1,4 @@
-package org.owplanner.engine.transfer.stock;
+package org.owplanner.engine.transfer.cell;
 
 import java.util.ArrayList;
 import java.util.Comparator;

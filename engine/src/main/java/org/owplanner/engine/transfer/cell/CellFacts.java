@@ -1,4 +1,4 @@
-package org.owplanner.engine.transfer.stock;
+package org.owplanner.engine.transfer.cell;
 
 import org.owplanner.engine.stock.LevelledDemand;
 import org.owplanner.engine.stock.StockCells;

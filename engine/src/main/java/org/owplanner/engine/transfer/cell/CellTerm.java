@@ -1,4 +1,4 @@
-package org.owplanner.engine.transfer.stock;
+package org.owplanner.engine.transfer.cell;
 
 /// What a cell's stock costs.
 public enum CellTerm {

@@ -1,4 +1,4 @@
-package org.owplanner.engine.transfer.stock;
+package org.owplanner.engine.transfer.cell;
 
 import java.util.Map;
 import org.owplanner.engine.transfer.TransferCell;
