@@ -44,9 +44,10 @@ final class PriceProgram implements AutoCloseable {
     var rows = facts.rows();
     sharedRows = new MPConstraint[rows.size()];
     scale = new double[rows.size()];
+    var largest = largestAmounts(pool, rows.size());
     for (var row = 0; row < rows.limited(); row++) {
       if (limits.isLimited(row)) {
-        scale[row] = Math.max(1, limits.of(row));
+        scale[row] = Math.max(Math.max(1, largest[row]), limits.of(row));
         sharedRows[row] =
             solver.makeConstraint(Double.NEGATIVE_INFINITY, limits.of(row) / scale[row]);
       }
@@ -57,6 +58,21 @@ final class PriceProgram implements AutoCloseable {
     for (var item = 0; item < pool.items(); item++) {
       pool.of(item).forEach(this::add);
     }
+  }
+
+  /// What the plan that takes most takes of each row: where next to nothing is allowed, the limit
+  /// would scale its row out of all measure.
+  private static long[] largestAmounts(PlanPool pool, int rows) {
+    var largest = new long[rows];
+    for (var item = 0; item < pool.items(); item++) {
+      for (var plan : pool.of(item)) {
+        for (var r = 0; r < plan.rows().length; r++) {
+          var row = plan.rows()[r];
+          largest[row] = Math.max(largest[row], plan.amounts()[r]);
+        }
+      }
+    }
+    return largest;
   }
 
   private void addContainers(ShipDate date, int row) {
@@ -114,8 +130,13 @@ final class PriceProgram implements AutoCloseable {
     return micros;
   }
 
-  /// Solves the program; whether it got to its optimum.
+  /// Solves the program; whether it got to its optimum. Where it is numerically hard from the last
+  /// basis it is solved once more from none.
   boolean solve() {
+    if (solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
+      return true;
+    }
+    solver.reset();
     return solver.solve() == MPSolver.ResultStatus.OPTIMAL;
   }
 

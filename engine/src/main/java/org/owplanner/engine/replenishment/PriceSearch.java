@@ -1,6 +1,7 @@
 package org.owplanner.engine.replenishment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.engine.solve.Convergence;
@@ -71,6 +72,7 @@ final class PriceSearch {
     }
     try (var program = new PriceProgram(limits, pool, Optional.empty())) {
       var plans = List.<ItemPlan>of();
+      var sums = new double[0];
       for (var round = 1; ; round++) {
         var start = round == 1 ? begun : convergence.elapsedNanos();
         var found = round == 1 ? first : maker.seek(pool, prices.toArray());
@@ -84,22 +86,31 @@ final class PriceSearch {
           program.addNew(pool, smaller(found));
         }
         if (!program.solve()) {
-          throw new IllegalStateException(
-              "The relaxation of seller (%s) has no optimum over its known plans. Report this with its problem."
-                  .formatted(limits.facts().problem().sellerId()));
+          return plans.isEmpty()
+              ? new Found(best, dual, dual, first, sums(first), false)
+              : new Found(best, dual, programMicros, plans, sums, false);
         }
         programMicros = program.micros();
         plans = program.largestShares();
+        sums = program.sums();
         var took = convergence.elapsedNanos() - start;
         if (programMicros - dual <= CLOSE * Math.abs(programMicros)
             || round == MOST_ROUNDS
             || !effort.isLeft(effortShare)
             || !effort.isTimeLeft(effortShare, took)) {
-          return new Found(best, dual, programMicros, plans, program.sums(), false);
+          return new Found(best, dual, programMicros, plans, sums, false);
         }
         prices = added == 0 ? program.prices() : best.mixed(program.prices(), SHARE_OF_BEST);
       }
     }
+  }
+
+  private double[] sums(List<ItemPlan> plans) {
+    var sums = RowSums.ofAll(limits);
+    plans.forEach(sums::add);
+    var all = new double[limits.facts().rows().size()];
+    Arrays.setAll(all, sums::sum);
+    return all;
   }
 
   private boolean isOverLimits(List<ItemPlan> plans) {
