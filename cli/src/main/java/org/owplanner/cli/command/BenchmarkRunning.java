@@ -10,6 +10,7 @@ import org.owplanner.datasets.benchmark.BenchmarkRow;
 import org.owplanner.datasets.benchmark.BenchmarkRun;
 import org.owplanner.datasets.benchmark.BenchmarkRunner;
 import org.owplanner.datasets.benchmark.BenchmarkSet;
+import org.owplanner.datasets.benchmark.MessSet;
 import org.owplanner.datasets.benchmark.ObpSet;
 import org.owplanner.datasets.benchmark.QaplibSet;
 import org.owplanner.datasets.benchmark.SbpoSet;
@@ -22,7 +23,7 @@ import org.owplanner.engine.solve.Budget;
 record BenchmarkRunning(Console console) {
 
   private static final List<BenchmarkSet> SETS =
-      List.of(new QaplibSet(), new ObpSet(), new SbpoSet(), new ZalandoSet());
+      List.of(new QaplibSet(), new ObpSet(), new SbpoSet(), new ZalandoSet(), new MessSet());
 
   /// The names of the sets.
   static List<String> known() {
