@@ -26,18 +26,6 @@ final class ReplenishmentReplays {
   private static final int DAYS_A_WEEK = 7;
   private static final long SEED = 1;
 
-  private static final Map<ReplayTerm, ReplayMeasure> TERMS =
-      new EnumMap<>(
-          Map.of(
-              ReplayTerm.LOST_MARGIN, ReplayMeasure.LOST_MARGIN_MICROS,
-              ReplayTerm.FREIGHT, ReplayMeasure.FREIGHT_MICROS,
-              ReplayTerm.DUTY, ReplayMeasure.DUTY_MICROS,
-              ReplayTerm.ORDER_LINES, ReplayMeasure.ORDER_LINES_MICROS,
-              ReplayTerm.PURCHASE, ReplayMeasure.PURCHASE_MICROS,
-              ReplayTerm.CAPITAL, ReplayMeasure.CAPITAL_MICROS,
-              ReplayTerm.STORAGE, ReplayMeasure.STORAGE_MICROS,
-              ReplayTerm.LEFT_OVER, ReplayMeasure.LEFT_OVER_MICROS));
-
   private final ReplenishmentProblem problem;
   private final List<ReplayRow> rows = new ArrayList<>();
 
@@ -88,7 +76,10 @@ final class ReplenishmentReplays {
       List<ReplenishmentDay> week,
       boolean isLast) {
     var sums = new EnumMap<ReplayMeasure, Double>(ReplayMeasure.class);
-    TERMS.values().forEach(measure -> sums.put(measure, 0.0));
+    for (var term : ReplayTerm.values()) {
+      sums.put(measure(term), 0.0);
+    }
+    sums.put(ReplayMeasure.COST_MICROS, 0.0);
     for (var of : week) {
       add(sums, ReplayMeasure.DEMAND_UNITS, of.demandUnits());
       add(sums, ReplayMeasure.LOST_UNITS, of.lostUnits());
@@ -100,13 +91,25 @@ final class ReplenishmentReplays {
     if (isLast) {
       addCost(sums, ReplayTerm.LEFT_OVER, week.getLast().leftOverMicros());
     }
-    sums.putIfAbsent(ReplayMeasure.COST_MICROS, 0.0);
     return new ReplayRow(day, week.size(), isSeen, arrangement, sums);
   }
 
   private static void addCost(Map<ReplayMeasure, Double> sums, ReplayTerm term, long micros) {
-    add(sums, TERMS.getOrDefault(term, ReplayMeasure.COST_MICROS), micros);
+    add(sums, measure(term), micros);
     add(sums, ReplayMeasure.COST_MICROS, micros);
+  }
+
+  private static ReplayMeasure measure(ReplayTerm term) {
+    return switch (term) {
+      case LOST_MARGIN -> ReplayMeasure.LOST_MARGIN_MICROS;
+      case FREIGHT -> ReplayMeasure.FREIGHT_MICROS;
+      case DUTY -> ReplayMeasure.DUTY_MICROS;
+      case ORDER_LINES -> ReplayMeasure.ORDER_LINES_MICROS;
+      case PURCHASE -> ReplayMeasure.PURCHASE_MICROS;
+      case CAPITAL -> ReplayMeasure.CAPITAL_MICROS;
+      case STORAGE -> ReplayMeasure.STORAGE_MICROS;
+      case LEFT_OVER -> ReplayMeasure.LEFT_OVER_MICROS;
+    };
   }
 
   private static void add(Map<ReplayMeasure, Double> sums, ReplayMeasure measure, long value) {
