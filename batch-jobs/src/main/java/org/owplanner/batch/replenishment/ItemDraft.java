@@ -70,16 +70,7 @@ final class ItemDraft {
   }
 
   void forecast(Record row) {
-    var days = planDay - Dates.day(row, "plan_date");
-    var source = "run %d, %s".formatted(row.get("run_id", long.class), row.get("plan_date"));
-    demand =
-        Optional.of(
-            ShiftedForecast.of(
-                floats(row, "week_mean"),
-                floats(row, "week_sum_variance"),
-                days,
-                row.get("is_ending", boolean.class),
-                source));
+    demand = Optional.of(ShiftedForecast.of(row, planDay));
   }
 
   /// Adds what was recommended, without what was ordered of it.
@@ -140,9 +131,5 @@ final class ItemDraft {
       }
     }
     return kept;
-  }
-
-  private static float[] floats(Record row, String column) {
-    return ArrayText.floats(String.valueOf(row.get(column, String.class)));
   }
 }

@@ -85,35 +85,19 @@ public final class ReplenishmentQueries {
   /// The newest published forecast of each item, at most a week old.
   public static final String FORECASTS =
       """
-      WITH recent AS (
-        SELECT run_id, plan_date FROM plan.run
-        WHERE kind = 'FORECAST' AND state = 'PUBLISHED' AND tenant = {3}::text
-          AND plan_date BETWEEN {0}::date - 7 AND {0}::date
-      ), newest AS (
-        SELECT DISTINCT ON (seller_id, warehouse_id, sku_id) seller_id, warehouse_id, sku_id, run_id, plan_date
-        FROM recent JOIN plan.forecast f USING (run_id)
-        WHERE %s ORDER BY seller_id, warehouse_id, sku_id, plan_date DESC, run_id DESC
-      )
+      %s
       SELECT n.*, f.week_mean::text AS week_mean, f.week_sum_variance::text AS week_sum_variance,
         f.flags @> '{END_OF_LIFE}' AS is_ending
       FROM newest n JOIN plan.forecast f USING (run_id, seller_id, warehouse_id, sku_id)
       ORDER BY n.seller_id
       """
-          .formatted(SCOPE);
+          .formatted(newest("FORECAST", 0, "seller_id, warehouse_id, sku_id", "forecast"));
 
   /// What the newest plan of each seller and warehouse before this one, at most a week old,
   /// recommended, with what was ordered of it since.
   static final String LAST_ADVICE =
       """
-      WITH recent AS (
-        SELECT run_id, plan_date FROM plan.run
-        WHERE kind = 'REPLENISHMENT' AND state = 'PUBLISHED' AND tenant = {3}::text
-          AND plan_date BETWEEN {0}::date - 7 AND {0}::date - 1
-      ), newest AS (
-        SELECT DISTINCT ON (seller_id, warehouse_id) seller_id, warehouse_id, run_id
-        FROM recent JOIN plan.replenishment_advice a USING (run_id)
-        WHERE %s ORDER BY seller_id, warehouse_id, plan_date DESC, run_id DESC
-      )
+      %s
       SELECT o.*, (
           SELECT coalesce(sum(i.units), 0) FROM feed.inbound i
           WHERE i.seller_id = o.seller_id AND i.sku_id = o.sku_id AND i.warehouse_id = o.warehouse_id
@@ -122,7 +106,23 @@ public final class ReplenishmentQueries {
       FROM newest JOIN plan.replenishment_order o USING (run_id, seller_id, warehouse_id)
       ORDER BY o.seller_id, o.ship_on
       """
-          .formatted(SCOPE);
+          .formatted(newest("REPLENISHMENT", 1, "seller_id, warehouse_id", "replenishment_advice"));
 
   private ReplenishmentQueries() {}
+
+  /// The newest published run of a kind, at most a week old, by some keys of its rows.
+  ///
+  /// @param leastDays how many days old it is at least
+  private static String newest(String kind, int leastDays, String keys, String table) {
+    return """
+    WITH recent AS (
+      SELECT run_id, plan_date FROM plan.run
+      WHERE kind = '%1$s' AND state = 'PUBLISHED' AND tenant = {3}::text
+        AND plan_date BETWEEN {0}::date - 7 AND {0}::date - %2$d
+    ), newest AS (
+      SELECT DISTINCT ON (%3$s) %3$s, run_id, plan_date FROM recent JOIN plan.%4$s USING (run_id)
+      WHERE %5$s ORDER BY %3$s, plan_date DESC, run_id DESC
+    )"""
+        .formatted(kind, leastDays, keys, table, SCOPE);
+  }
 }

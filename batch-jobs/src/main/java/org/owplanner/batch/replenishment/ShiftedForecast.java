@@ -1,5 +1,7 @@
 package org.owplanner.batch.replenishment;
 
+import org.jooq.Record;
+import org.owplanner.batch.forecast.ArrayText;
 import org.owplanner.engine.stock.ItemDemand;
 
 /// A forecast by week, moved on to a plan date some days after its own.
@@ -14,6 +16,20 @@ public final class ShiftedForecast {
   private static final int DAYS = 7;
 
   private ShiftedForecast() {}
+
+  /// A row of {@link ReplenishmentQueries#FORECASTS}, moved on to the plan's day.
+  public static ItemDemand of(Record row, int planDay) {
+    return of(
+        floats(row, "week_mean"),
+        floats(row, "week_sum_variance"),
+        planDay - Dates.day(row, "plan_date"),
+        row.get("is_ending", boolean.class),
+        "run %d, %s".formatted(row.get("run_id", long.class), row.get("plan_date")));
+  }
+
+  private static float[] floats(Record row, String column) {
+    return ArrayText.floats(String.valueOf(row.get(column, String.class)));
+  }
 
   /// The forecast's weeks from so many days after its date on.
   ///

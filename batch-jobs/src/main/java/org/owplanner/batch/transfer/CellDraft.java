@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Record;
-import org.owplanner.batch.forecast.ArrayText;
 import org.owplanner.batch.replenishment.Dates;
 import org.owplanner.batch.replenishment.ShiftedForecast;
 import org.owplanner.engine.goods.Sku;
@@ -62,15 +61,7 @@ final class CellDraft {
   }
 
   void forecast(Record row) {
-    var days = planDay - Dates.day(row, "plan_date");
-    demand =
-        Optional.of(
-            ShiftedForecast.of(
-                ArrayText.floats(String.valueOf(row.get("week_mean", String.class))),
-                ArrayText.floats(String.valueOf(row.get("week_sum_variance", String.class))),
-                days,
-                row.get("is_ending", boolean.class),
-                "run %d, %s".formatted(row.get("run_id", long.class), row.get("plan_date"))));
+    demand = Optional.of(ShiftedForecast.of(row, planDay));
   }
 
   void protect(Record row) {
