@@ -29,16 +29,7 @@ final class GeneratedSites {
               RADIUS_KM * StrictMath.sin(angle),
               Math.max(1, SHARED_PERCENT / (warehouses - 1))));
     }
-    var hub =
-        new NetworkSite(
-            spec.warehouseId(),
-            spec.name(),
-            spec.country(),
-            spec.timeZone(),
-            spec.currency(),
-            0,
-            0,
-            100);
-    return new NetworkTerms(trade, hub, sites, Math.max(1, trade.goods().size() / CARRIED_SHARE));
+    return new NetworkTerms(
+        trade, NetworkSite.hub(spec), sites, Math.max(1, trade.goods().size() / CARRIED_SHARE));
   }
 }

@@ -22,6 +22,19 @@ public record NetworkSite(
 
   private static final double ROAD_FACTOR = 1.2;
 
+  /// The first warehouse itself.
+  public static NetworkSite hub(WarehouseSpec spec) {
+    return new NetworkSite(
+        spec.warehouseId(),
+        spec.name(),
+        spec.country(),
+        spec.timeZone(),
+        spec.currency(),
+        0,
+        0,
+        100);
+  }
+
   /// Kilometres by road to another.
   double roadKm(NetworkSite other) {
     return ROAD_FACTOR * StrictMath.hypot(xKm - other.xKm, yKm - other.yKm);

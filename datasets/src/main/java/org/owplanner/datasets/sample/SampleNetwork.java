@@ -23,17 +23,6 @@ final class SampleNetwork {
   private SampleNetwork() {}
 
   static NetworkTerms of(SampleFeed feed, TradeTerms trade) {
-    var spec = feed.warehouse().spec();
-    var hub =
-        new NetworkSite(
-            spec.warehouseId(),
-            spec.name(),
-            spec.country(),
-            spec.timeZone(),
-            spec.currency(),
-            0,
-            0,
-            100);
-    return new NetworkTerms(trade, hub, SITES, MOST_SKUS);
+    return new NetworkTerms(trade, NetworkSite.hub(feed.warehouse().spec()), SITES, MOST_SKUS);
   }
 }
