@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.owplanner.cli.output.Console;
@@ -22,6 +21,7 @@ record BacktestRunning(Console console) {
   static final String NAME = "slotting";
 
   int run(Path out, BudgetOptions options) throws IOException {
+    var sheet = new BenchmarkSheet(console, NAME);
     var usual = BacktestSettings.standard(options.threads());
     var settings =
         new BacktestSettings(
@@ -33,21 +33,10 @@ record BacktestRunning(Console console) {
             usual.nightlyMoves(),
             options.seed(),
             options.threads());
-    var rows = SlottingBacktest.run(settings, this::show);
+    var rows = SlottingBacktest.run(settings, row -> sheet.show(row.text()));
     SlottingBacktest.write(rows, out);
-    var file = out.resolve("slotting.csv").toAbsolutePath();
-    if (console.isJson()) {
-      console.json(Map.of("set", NAME, "rows", rows, "results", file.toString()));
-    } else {
-      print(rows);
-      console.say("benchmark.done", rows.size(), file);
-    }
+    sheet.print(rows, out.resolve("slotting.csv"), () -> print(rows));
     return ExitCode.DONE;
-  }
-
-  private void show(BacktestRow row) {
-    console.err().println(row.text());
-    console.err().flush();
   }
 
   private void print(List<BacktestRow> rows) {

@@ -3,7 +3,6 @@ package org.owplanner.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.Interrupt;
 import org.owplanner.datasets.benchmark.BenchmarkRow;
@@ -32,6 +31,7 @@ record BenchmarkRunning(Console console) {
 
   int run(String name, Path data, Path out, List<String> instances, Budget budget)
       throws IOException {
+    var sheet = new BenchmarkSheet(console, name);
     var set = SETS.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     var lines = new BenchmarkLines(console);
     List<BenchmarkRow> rows;
@@ -40,15 +40,7 @@ record BenchmarkRunning(Console console) {
     }
     lines.clear();
     var isDone = rows.stream().allMatch(BenchmarkRow::isFeasible);
-    if (console.isJson()) {
-      console.json(Map.of("set", name, "rows", rows, "results", results(out)));
-    } else {
-      console.say("benchmark.done", rows.size(), results(out));
-    }
+    sheet.print(rows, out.resolve("results.csv"));
     return isDone ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  private static String results(Path out) {
-    return out.resolve("results.csv").toAbsolutePath().toString();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.owplanner.cli.output.Console;
 import org.owplanner.datasets.benchmark.BenchmarkFormatException;
 import org.owplanner.datasets.benchmark.BenchmarkRow;
@@ -28,6 +27,7 @@ record ForecastBenchmarkRunning(Console console) {
   }
 
   int run(String name, Path data, Path out, BudgetOptions options) throws IOException {
+    var sheet = new BenchmarkSheet(console, name);
     var set = SETS.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     Files.createDirectories(out);
     List<BenchmarkRow> rows;
@@ -45,18 +45,17 @@ record ForecastBenchmarkRunning(Console console) {
     lines.add(BenchmarkRow.HEADER);
     rows.forEach(row -> lines.add(row.csv()));
     Files.write(results, lines);
-    if (console.isJson()) {
-      console.json(Map.of("set", name, "rows", rows, "results", results.toString()));
-    } else {
-      rows.forEach(
-          row ->
-              console.note(
-                  "benchmark.row",
-                  row.instance(),
-                  row.objective(),
-                  console.numbers().decimal(row.seconds(), 1)));
-      console.say("benchmark.done", rows.size(), results);
-    }
+    sheet.print(
+        rows,
+        results,
+        () ->
+            rows.forEach(
+                row ->
+                    console.note(
+                        "benchmark.row",
+                        row.instance(),
+                        row.objective(),
+                        console.numbers().decimal(row.seconds(), 1))));
     return ExitCode.DONE;
   }
 }

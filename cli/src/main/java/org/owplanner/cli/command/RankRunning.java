@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.TextTable;
@@ -23,23 +22,13 @@ record RankRunning(Console console) {
   static final String NAME = "slotting-rank";
 
   int run(Path out, BudgetOptions options) throws IOException {
+    var sheet = new BenchmarkSheet(console, NAME);
     var settings = RankSettings.standard(options.seed(), options.threads());
-    var rows = SlottingRank.run(settings, this::show);
+    var rows = SlottingRank.run(settings, row -> sheet.show(row.text()));
     SlottingRank.write(rows, out);
-    var file = out.resolve("slotting-rank.csv").toAbsolutePath();
-    if (console.isJson()) {
-      console.json(Map.of("set", NAME, "rows", rows, "results", file.toString()));
-    } else {
-      print(rows);
-      console.say("benchmark.done", rows.size(), file);
-    }
+    sheet.print(rows, out.resolve("slotting-rank.csv"), () -> print(rows));
     // Without it the correlations would be of telling good from bad, which is easy.
     return rows.stream().allMatch(RankRow::isHalfNear) ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  private void show(RankRow row) {
-    console.err().println(row.text());
-    console.err().flush();
   }
 
   private void print(List<RankRow> rows) {

@@ -20,6 +20,7 @@ record ReplenishmentBacktestRunning(Console console) {
   private static final long STEPS_AN_ITEM = 6;
 
   int run(Path out, BudgetOptions options, int weeks, int skus) throws IOException {
+    var sheet = new BenchmarkSheet(console, NAME);
     var settings =
         new ReplenishmentBacktestSettings(
             weeks,
@@ -28,7 +29,7 @@ record ReplenishmentBacktestRunning(Console console) {
             true,
             options.seed(),
             options.threads());
-    var rows = ReplenishmentBacktest.run(settings, this::show);
+    var rows = ReplenishmentBacktest.run(settings, sheet::show);
     ReplenishmentBacktest.write(rows, out);
     var file = out.resolve("replenishment.csv").toAbsolutePath();
     var best = ReplenishmentBacktest.bestRule(rows);
@@ -66,10 +67,5 @@ record ReplenishmentBacktestRunning(Console console) {
 
   private static long total(ReplenishmentBacktestRow row) {
     return Math.round(row.totalCents());
-  }
-
-  private void show(String line) {
-    console.err().println(line);
-    console.err().flush();
   }
 }

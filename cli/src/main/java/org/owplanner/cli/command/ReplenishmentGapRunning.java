@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.TextTable;
 import org.owplanner.datasets.benchmark.ReplenishmentGapBenchmark;
@@ -20,21 +19,12 @@ record ReplenishmentGapRunning(Console console) {
   static final String NAME = "replenishment-gap";
 
   int run(Path out, int sellers, int items, Budget budget) throws IOException {
-    var rows = ReplenishmentGapBenchmark.run(sellers, items, budget, this::show);
+    var sheet = new BenchmarkSheet(console, NAME);
+    var rows = ReplenishmentGapBenchmark.run(sellers, items, budget, row -> sheet.show(row.csv()));
     var file = out.resolve(NAME + ".csv").toAbsolutePath();
     ReplenishmentGapBenchmark.write(rows, file);
-    if (console.isJson()) {
-      console.json(Map.of("set", NAME, "rows", rows, "results", file.toString()));
-    } else {
-      print(rows);
-      console.say("benchmark.done", rows.size(), file);
-    }
+    sheet.print(rows, file, () -> print(rows));
     return ExitCode.DONE;
-  }
-
-  private void show(ReplenishmentGapRow row) {
-    console.err().println(row.csv());
-    console.err().flush();
   }
 
   private void print(List<ReplenishmentGapRow> rows) {

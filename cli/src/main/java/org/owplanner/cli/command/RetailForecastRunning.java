@@ -2,7 +2,6 @@ package org.owplanner.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.owplanner.cli.output.Console;
 import org.owplanner.datasets.benchmark.RetailForecastBenchmark;
 
@@ -15,20 +14,13 @@ record RetailForecastRunning(Console console) {
   static final String NAME = "retail-forecast";
 
   int run(Path out, BudgetOptions options) throws IOException {
-    var rows = RetailForecastBenchmark.run(options.threads(), this::show);
+    var sheet = new BenchmarkSheet(console, NAME);
+    var rows = RetailForecastBenchmark.run(options.threads(), sheet::show);
     RetailForecastBenchmark.write(rows, out);
-    var file = out.resolve("retail-forecast.csv").toAbsolutePath();
-    if (console.isJson()) {
-      console.json(Map.of("set", NAME, "rows", rows, "results", file.toString()));
-    } else {
-      rows.forEach(row -> show(row.text()));
-      console.say("benchmark.done", rows.size(), file);
-    }
+    sheet.print(
+        rows,
+        out.resolve("retail-forecast.csv"),
+        () -> rows.forEach(row -> sheet.show(row.text())));
     return ExitCode.DONE;
-  }
-
-  private void show(String line) {
-    console.err().println(line);
-    console.err().flush();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.owplanner.batch.database.StatementCount;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.slotting.SpeedBenchmark;
@@ -40,20 +39,15 @@ record SpeedRunning(Console console) {
       """;
 
   int run(Path out, List<String> sizes, BudgetOptions options) throws IOException {
+    var sheet = new BenchmarkSheet(console, NAME);
     var rows = new ArrayList<SpeedRow>();
     for (var size : sizes.isEmpty() ? SIZES : sizes) {
       var row = measure(out.resolve(size), Integer.parseInt(size), options);
       rows.add(row);
-      console.err().println(row.csv());
-      console.err().flush();
+      sheet.show(row.csv());
       write(rows, out);
     }
-    var file = out.resolve("speed.csv").toAbsolutePath();
-    if (console.isJson()) {
-      console.json(Map.of("set", NAME, "rows", rows, "results", file.toString()));
-    } else {
-      console.say("benchmark.done", rows.size(), file);
-    }
+    sheet.print(rows, out.resolve("speed.csv"));
     return ExitCode.DONE;
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.output.TextTable;
 import org.owplanner.datasets.benchmark.TransferCase;
@@ -24,29 +23,19 @@ record TransferGapRunning(Console console) {
   private static final double PROGRAM_SECONDS = 600;
 
   int run(Path out, NetworkSizeOptions size, Budget budget) throws IOException {
+    var sheet = new BenchmarkSheet(console, NAME);
     var rows =
         TransferGap.run(
             TransferCase.of(size.cases(), budget.seed()),
             new TransferPlanner(),
             budget,
             PROGRAM_SECONDS,
-            row -> show(row.text()));
+            row -> sheet.show(row.text()));
     TransferGap.write(rows, out);
-    var file = out.resolve("results.csv").toAbsolutePath();
-    if (console.isJson()) {
-      console.json(Map.of("set", NAME, "rows", rows, "results", file.toString()));
-    } else {
-      print(rows);
-      console.say("benchmark.done", rows.size(), file);
-    }
+    sheet.print(rows, out.resolve("results.csv"), () -> print(rows));
     return rows.stream().allMatch(row -> row.isRight() && row.isOptimal())
         ? ExitCode.DONE
         : ExitCode.FINDINGS;
-  }
-
-  private void show(String line) {
-    console.err().println(line);
-    console.err().flush();
   }
 
   private void print(List<TransferGapRow> rows) {

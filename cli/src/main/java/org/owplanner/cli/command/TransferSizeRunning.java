@@ -32,8 +32,7 @@ record TransferSizeRunning(Console console) {
             false,
             budget.seed());
     var row = TransferSize.measure(options, new TransferPlanner(), budget);
-    console.err().println(row.text());
-    console.err().flush();
+    new BenchmarkSheet(console, NAME).show(row.text());
     TransferSize.write(row, out);
     var file = out.resolve("results.csv").toAbsolutePath();
     if (console.isJson()) {
