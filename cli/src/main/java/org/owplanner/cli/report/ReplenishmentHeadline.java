@@ -14,18 +14,9 @@ final class ReplenishmentHeadline {
     var sellers = report.outcome().sellers();
     var ignored = sellers.stream().mapToLong(SellerTotal::ignoredMicros).sum();
     var aged = sellers.stream().mapToLong(SellerTotal::agedFeeMicros).sum();
-    var proof = report.plan().proof();
-    var saved = proof.inForceMicros() - proof.objectiveMicros();
     var days = numbers.whole(DueOrders.DAYS);
     var lede = new ArrayList<String>();
-    lede.add(
-        words.of(
-            saved >= 0 ? "lede.saved" : "lede.costs",
-            numbers.money(Math.abs(saved)),
-            numbers.percent(
-                proof.inForceMicros() == 0
-                    ? Double.NaN
-                    : Math.abs(saved) / (double) Math.abs(proof.inForceMicros()))));
+    lede.add(Headline.saved(report.plan().proof(), words, numbers));
     lede.add(words.of("lede.openLoop"));
     lede.add(words.of("lede.oneYear"));
     var title =
@@ -42,24 +33,14 @@ final class ReplenishmentHeadline {
         title,
         lede,
         List.of(
-            figure(
+            Headline.Figure.of(
                 words,
                 "due",
                 numbers.whole(report.dueCount()),
                 words.of("figure.dueNote", numbers.whole(report.orderCount()))),
-            figure(words, "ignored", numbers.money(ignored), words.of("figure.ignoredNote")),
-            figure(
-                words,
-                "saved",
-                numbers.money(saved),
-                words.of(
-                    "figure.savedNote",
-                    numbers.money(proof.objectiveMicros()),
-                    numbers.money(proof.inForceMicros()))),
-            figure(words, "aged", numbers.money(aged), words.of("figure.agedNote"))));
-  }
-
-  private static Headline.Figure figure(PageWords words, String key, String value, String note) {
-    return new Headline.Figure(words.of("figure." + key), value, note);
+            Headline.Figure.of(
+                words, "ignored", numbers.money(ignored), words.of("figure.ignoredNote")),
+            Headline.Figure.saved(report.plan().proof(), words, numbers),
+            Headline.Figure.of(words, "aged", numbers.money(aged), words.of("figure.agedNote"))));
   }
 }

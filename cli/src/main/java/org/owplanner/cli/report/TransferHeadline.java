@@ -11,17 +11,8 @@ final class TransferHeadline {
 
   static Headline of(TransferReport report, PageWords words, PageNumbers numbers) {
     var batches = report.batches();
-    var proof = report.plan().proof();
-    var saved = proof.inForceMicros() - proof.objectiveMicros();
     var lede = new ArrayList<String>();
-    lede.add(
-        words.of(
-            saved >= 0 ? "lede.saved" : "lede.costs",
-            numbers.money(Math.abs(saved)),
-            numbers.percent(
-                proof.inForceMicros() == 0
-                    ? Double.NaN
-                    : Math.abs(saved) / (double) Math.abs(proof.inForceMicros()))));
+    lede.add(Headline.saved(report.plan().proof(), words, numbers));
     lede.add(words.of("lede.openLoop"));
     var title =
         batches.isEmpty()
@@ -35,12 +26,12 @@ final class TransferHeadline {
         title,
         lede,
         List.of(
-            figure(
+            Headline.Figure.of(
                 words,
                 "batches",
                 numbers.whole(batches.size()),
                 words.of("figure.batchesNote", numbers.whole(report.lineCount()))),
-            figure(
+            Headline.Figure.of(
                 words,
                 "fill",
                 numbers.percent(
@@ -49,14 +40,7 @@ final class TransferHeadline {
                         .average()
                         .orElse(Double.NaN)),
                 words.of("figure.fillNote")),
-            figure(
-                words,
-                "saved",
-                numbers.money(saved),
-                words.of(
-                    "figure.savedNote",
-                    numbers.money(proof.objectiveMicros()),
-                    numbers.money(proof.inForceMicros()))),
+            Headline.Figure.saved(report.plan().proof(), words, numbers),
             rule(report, words, numbers)));
   }
 
@@ -68,7 +52,7 @@ final class TransferHeadline {
         .findFirst()
         .map(
             saving ->
-                figure(
+                Headline.Figure.of(
                     words,
                     "rule",
                     numbers.money(saving.savedMicros()),
@@ -77,15 +61,11 @@ final class TransferHeadline {
                         numbers.whole(saving.days()))))
         .orElseGet(
             () ->
-                figure(
+                Headline.Figure.of(
                     words,
                     "cost",
                     numbers.money(
                         report.batches().stream().mapToLong(DescribedBatch::costMicros).sum()),
                     words.of("figure.costNote")));
-  }
-
-  private static Headline.Figure figure(PageWords words, String key, String value, String note) {
-    return new Headline.Figure(words.of("figure." + key), value, note);
   }
 }
