@@ -55,7 +55,7 @@ final class ForecastView implements PlanView {
   @Override
   public void report(Database database, long runId, Path file, Language language)
       throws IOException {
-    ForecastReportPage.write(ForecastReportReader.read(database, runId), file, language);
+    ForecastReportPage.of(ForecastReportReader.read(database, runId), language).write(file);
   }
 
   @Override

@@ -60,8 +60,8 @@ final class ReplenishmentView implements PlanView {
   @Override
   public void report(Database database, long runId, Path file, Language language)
       throws IOException {
-    ReplenishmentReportPage.write(
-        ReplenishmentReportReader.read(database, ReplenishmentPart.whole(runId)), file, language);
+    var report = ReplenishmentReportReader.read(database, ReplenishmentPart.whole(runId));
+    ReplenishmentReportPage.of(report, language).write(file);
   }
 
   @Override

@@ -68,7 +68,7 @@ final class SlottingView implements PlanView {
   @Override
   public void report(Database database, long runId, Path file, Language language)
       throws IOException {
-    SlottingReportPage.write(SlottingReportReader.read(database, runId), file, language);
+    SlottingReportPage.of(SlottingReportReader.read(database, runId), language).write(file);
   }
 
   @Override

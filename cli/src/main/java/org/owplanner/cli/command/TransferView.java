@@ -64,7 +64,7 @@ final class TransferView implements PlanView {
   @Override
   public void report(Database database, long runId, Path file, Language language)
       throws IOException {
-    TransferReportPage.write(TransferReportReader.read(database, runId), file, language);
+    TransferReportPage.of(TransferReportReader.read(database, runId), language).write(file);
   }
 
   @Override

@@ -60,7 +60,7 @@ final class WaveView implements PlanView {
   @Override
   public void report(Database database, long runId, Path file, Language language)
       throws IOException {
-    WaveReportPage.write(WaveReportReader.read(database, runId), file, language);
+    WaveReportPage.of(WaveReportReader.read(database, runId), language).write(file);
   }
 
   @Override

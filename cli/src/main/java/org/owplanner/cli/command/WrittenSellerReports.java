@@ -70,7 +70,7 @@ record WrittenSellerReports(Console console, Map<String, String> environment) {
   }
 
   private void write(Database database, ReplenishmentPart part, Path target) throws IOException {
-    ReplenishmentReportPage.write(
-        ReplenishmentReportReader.read(database, part), target, console.language());
+    var report = ReplenishmentReportReader.read(database, part);
+    ReplenishmentReportPage.of(report, console.language()).write(target);
   }
 }

@@ -13,10 +13,12 @@ import java.util.Map;
 /// @param words the page's words
 /// @param numbers how it writes numbers
 /// @param part what the kind of plan adds
-record PlanPage(PlanReport report, PageWords words, PageNumbers numbers, PagePart part) {
+public record PlanPage(PlanReport report, PageWords words, PageNumbers numbers, PagePart part) {
 
   /// Writes the file, replacing one that is there; a reader never sees half of it.
-  void write(Path file) throws IOException {
+  ///
+  /// @throws IOException if it can't be written
+  public void write(Path file) throws IOException {
     WholeFile.write(file, this::render);
   }
 

@@ -1,32 +1,18 @@
 package org.owplanner.cli.report;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.owplanner.cli.output.Language;
 
-/// Writes a replenishment, or one seller's part of it, as one HTML file.
+/// A replenishment, or one seller's part of it, as one HTML file.
 public final class ReplenishmentReportPage {
 
   static final String NAME = "replenishment";
 
   private ReplenishmentReportPage() {}
 
-  /// Writes the file, replacing one that is there.
-  ///
-  /// @throws IOException if it can't be written
-  public static void write(ReplenishmentReport report, Path file, Language language)
-      throws IOException {
-    page(report, language).write(file);
-  }
-
-  static void render(ReplenishmentReport report, Writer out, Language language) throws IOException {
-    page(report, language).render(out);
-  }
-
-  private static PlanPage page(ReplenishmentReport report, Language language) {
+  /// The page that shows it.
+  public static PlanPage of(ReplenishmentReport report, Language language) {
     var words = new PageWords(language, NAME);
     var numbers = new PageNumbers(language, report.plan().header().currency());
     var orders = new OrderTables(report, words, numbers);

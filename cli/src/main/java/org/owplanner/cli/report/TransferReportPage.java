@@ -1,31 +1,18 @@
 package org.owplanner.cli.report;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.owplanner.cli.output.Language;
 
-/// Writes a plan of transfers as one HTML file.
+/// A plan of transfers as one HTML file.
 public final class TransferReportPage {
 
   static final String NAME = "transfers";
 
   private TransferReportPage() {}
 
-  /// Writes the file, replacing one that is there.
-  ///
-  /// @throws IOException if it can't be written
-  public static void write(TransferReport report, Path file, Language language) throws IOException {
-    page(report, language).write(file);
-  }
-
-  static void render(TransferReport report, Writer out, Language language) throws IOException {
-    page(report, language).render(out);
-  }
-
-  private static PlanPage page(TransferReport report, Language language) {
+  /// The page that shows it.
+  public static PlanPage of(TransferReport report, Language language) {
     var words = new PageWords(language, NAME);
     var numbers = new PageNumbers(language, report.plan().header().currency());
     var batches = new BatchTables(report, words, numbers);

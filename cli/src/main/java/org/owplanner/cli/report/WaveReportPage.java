@@ -1,32 +1,19 @@
 package org.owplanner.cli.report;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.owplanner.cli.output.DayTime;
 import org.owplanner.cli.output.Language;
 
-/// Writes a shift's waves as one HTML file.
+/// A shift's waves as one HTML file.
 public final class WaveReportPage {
 
   private static final String NAME = "waves";
 
   private WaveReportPage() {}
 
-  /// Writes the file, replacing one that is there.
-  ///
-  /// @throws IOException if it can't be written
-  public static void write(WaveReport report, Path file, Language language) throws IOException {
-    page(report, language).write(file);
-  }
-
-  static void render(WaveReport report, Writer out, Language language) throws IOException {
-    page(report, language).render(out);
-  }
-
-  private static PlanPage page(WaveReport report, Language language) {
+  /// The page that shows it.
+  public static PlanPage of(WaveReport report, Language language) {
     var words = new PageWords(language, NAME);
     var numbers = new PageNumbers(language, report.plan().header().currency());
     var tables = new WaveTables(report, words, numbers);

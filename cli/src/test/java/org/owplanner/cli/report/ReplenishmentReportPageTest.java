@@ -164,7 +164,7 @@ final class ReplenishmentReportPageTest {
 
   private static String page(ReplenishmentReport report, Language language) throws IOException {
     var out = new StringWriter();
-    ReplenishmentReportPage.render(report, out, language);
+    ReplenishmentReportPage.of(report, language).render(out);
     return out.toString();
   }
 

@@ -34,10 +34,10 @@ final class SampleReplenishment {
     var folder = Path.of(args[0]);
     for (var language : Language.values()) {
       var name = "-" + language.name().toLowerCase(Locale.ROOT) + ".html";
-      ReplenishmentReportPage.write(
-          of(7, ""), folder.resolve("sample-replenishment" + name), language);
-      ReplenishmentReportPage.write(
-          of(7, "NORDWIND"), folder.resolve("sample-seller" + name), language);
+      ReplenishmentReportPage.of(of(7, ""), language)
+          .write(folder.resolve("sample-replenishment" + name));
+      ReplenishmentReportPage.of(of(7, "NORDWIND"), language)
+          .write(folder.resolve("sample-seller" + name));
       SellerIndexPage.write(of(7, "").outcome(), folder.resolve("sample-sellers" + name), language);
     }
   }

@@ -36,7 +36,7 @@ final class SampleReport {
   public static void main(String[] args) throws IOException {
     for (var language : Language.values()) {
       var name = "sample-report-" + language.name().toLowerCase(Locale.ROOT) + ".html";
-      SlottingReportPage.write(of(7), Path.of(args[0]).resolve(name), language);
+      SlottingReportPage.of(of(7), language).write(Path.of(args[0]).resolve(name));
     }
   }
 

@@ -50,7 +50,7 @@ final class SampleTransfers {
     var folder = Path.of(args[0]);
     for (var language : Language.values()) {
       var name = "-" + language.name().toLowerCase(Locale.ROOT) + ".html";
-      TransferReportPage.write(of(7), folder.resolve("sample-transfers" + name), language);
+      TransferReportPage.of(of(7), language).write(folder.resolve("sample-transfers" + name));
       HandoverPage.write(
           handover(7, Set.of(), ""), folder.resolve("sample-handover" + name), language);
     }

@@ -36,7 +36,7 @@ final class SampleWaves {
     var folder = Path.of(args[0]);
     for (var language : Language.values()) {
       var name = "-" + language.name().toLowerCase(Locale.ROOT) + ".html";
-      WaveReportPage.write(of(7), folder.resolve("sample-waves" + name), language);
+      WaveReportPage.of(of(7), language).write(folder.resolve("sample-waves" + name));
       PickListPage.write(lists(7), folder.resolve("sample-picklists" + name), language);
     }
   }

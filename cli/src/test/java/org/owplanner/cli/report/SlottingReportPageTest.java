@@ -89,8 +89,8 @@ final class SlottingReportPageTest {
   @Test
   void aFileThatIsThereIsReplacedAndNothingIsLeftBesideIt(@TempDir Path folder) throws IOException {
     var file = folder.resolve("new/report.html");
-    SlottingReportPage.write(REPORT, file, Language.EN);
-    SlottingReportPage.write(REPORT, file, Language.ZH);
+    SlottingReportPage.of(REPORT, Language.EN).write(file);
+    SlottingReportPage.of(REPORT, Language.ZH).write(file);
     assertThat(Files.readString(file)).contains("<html lang=\"zh-CN\">");
     try (var files = Files.list(file.resolveSibling(""))) {
       assertThat(files).containsExactly(file);
@@ -99,7 +99,7 @@ final class SlottingReportPageTest {
 
   private static String page(SlottingReport report, Language language) throws IOException {
     var out = new StringWriter();
-    SlottingReportPage.render(report, out, language);
+    SlottingReportPage.of(report, language).render(out);
     return out.toString();
   }
 

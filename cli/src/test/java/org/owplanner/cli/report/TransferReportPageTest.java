@@ -109,7 +109,7 @@ final class TransferReportPageTest {
 
   private static String page(TransferReport report, Language language) throws IOException {
     var out = new StringWriter();
-    TransferReportPage.render(report, out, language);
+    TransferReportPage.of(report, language).render(out);
     return out.toString();
   }
 

@@ -184,7 +184,7 @@ final class WaveReportPageTest {
 
   private static String page(WaveReport report, Language language) throws IOException {
     var out = new StringWriter();
-    WaveReportPage.render(report, out, language);
+    WaveReportPage.of(report, language).render(out);
     return out.toString();
   }
 
