@@ -21,6 +21,16 @@ interface Goods {
   /// @param amounts pieces on each
   GoodsPlan plan(GoodsTools tools, int[] routes, int[] amounts);
 
+  /// The same, costs not exact where exact ones are dear to tell.
+  default GoodsPlan draft(GoodsTools tools, int[] routes, int[] amounts) {
+    return plan(tools, routes, amounts);
+  }
+
+  /// Cheap moves under prices, quickly found, costs as in [#draft].
+  default GoodsPlan draft(GoodsTools tools, RoutePrices prices) {
+    return best(tools, prices);
+  }
+
   /// Cheap moves under prices, pinned ones as they are.
   GoodsPlan best(GoodsTools tools, RoutePrices prices);
 

@@ -10,6 +10,7 @@ public final class GoodsPlan {
   private final int[] amounts;
   private final long[] micros;
   private final long total;
+  private final boolean isDraft;
   private final int[] rows;
   private final long[] rowAmounts;
 
@@ -20,13 +21,36 @@ public final class GoodsPlan {
   /// @param rows rows of what all share that it takes from, see [SharedRows]
   /// @param rowAmounts how much
   GoodsPlan(int goods, int[] routes, int[] amounts, long[] micros, int[] rows, long[] rowAmounts) {
+    this(goods, routes, amounts, micros, rows, rowAmounts, Arrays.stream(micros).sum(), false);
+  }
+
+  private GoodsPlan(
+      int goods,
+      int[] routes,
+      int[] amounts,
+      long[] micros,
+      int[] rows,
+      long[] rowAmounts,
+      long total,
+      boolean isDraft) {
     this.goods = goods;
     this.routes = routes;
     this.amounts = amounts;
     this.micros = micros;
     this.rows = rows;
     this.rowAmounts = rowAmounts;
-    total = Arrays.stream(micros).sum();
+    this.total = total;
+    this.isDraft = isDraft;
+  }
+
+  /// The same plan, of which only about so much is known that it costs.
+  GoodsPlan draft(long aboutMicros) {
+    return new GoodsPlan(goods, routes, amounts, micros, rows, rowAmounts, aboutMicros, true);
+  }
+
+  /// Whether its costs are not exact, and not known by term.
+  boolean isDraft() {
+    return isDraft;
   }
 
   int goods() {

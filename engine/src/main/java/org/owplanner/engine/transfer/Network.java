@@ -134,6 +134,10 @@ final class Network {
     return trips.get(index);
   }
 
+  List<Route> routes() {
+    return routes;
+  }
+
   Route route(int index) {
     return routes.get(index);
   }

@@ -3,17 +3,29 @@ package org.owplanner.engine.transfer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Seeks plans of many goods side by side, and remembers those found.
+/// Seeks plans of many goods side by side, and remembers those found, drafts left out.
 final class PlanSeeker {
 
   private final GoodsWork work;
   private final Effort effort;
   private final PlanPool pool;
+  private final boolean isDrafting;
 
-  PlanSeeker(GoodsWork work, Effort effort, PlanPool pool) {
+  private PlanSeeker(GoodsWork work, Effort effort, PlanPool pool, boolean isDrafting) {
     this.work = work;
     this.effort = effort;
     this.pool = pool;
+    this.isDrafting = isDrafting;
+  }
+
+  /// Seeks exact plans.
+  static PlanSeeker of(GoodsWork work, Effort effort) {
+    return new PlanSeeker(work, effort, new PlanPool(), false);
+  }
+
+  /// One that seeks drafts.
+  PlanSeeker drafting() {
+    return new PlanSeeker(work, effort, pool, true);
   }
 
   GoodsWork work() {
@@ -35,27 +47,54 @@ final class PlanSeeker {
 
   /// The same with a share of the time.
   List<GoodsPlan> seek(List<Goods> goods, RoutePrices prices, double share) {
-    var found = new @Nullable GoodsPlan[goods.size()];
-    effort.spend(found.length);
-    work.forEach(
-        found.length,
+    effort.spend(goods.size());
+    return forEach(
+        goods.size(),
         (tools, k) ->
-            found[k] =
-                effort.isTimeLeft(share)
-                    ? goods.get(k).best(tools, prices)
-                    : goods.get(k).pinned());
-    var plans = List.of(found);
-    pool.addAll(plans);
-    return plans;
+            !effort.isTimeLeft(share)
+                ? goods.get(k).pinned()
+                : isDrafting
+                    ? goods.get(k).draft(tools, prices)
+                    : goods.get(k).best(tools, prices));
   }
 
   /// A plan of other amounts.
   GoodsPlan value(Goods goods, int[] routes, int[] amounts) {
-    var found = new @Nullable GoodsPlan[1];
     effort.spend(1);
-    work.forEach(1, (tools, k) -> found[k] = goods.plan(tools, routes, amounts));
+    return forEach(
+            1,
+            (tools, k) ->
+                isDrafting
+                    ? goods.draft(tools, routes, amounts)
+                    : goods.plan(tools, routes, amounts))
+        .getFirst();
+  }
+
+  /// Drafts with their exact costs, those first that save most; what is pinned alone where no time
+  /// is left.
+  List<GoodsPlan> settle(List<Goods> goods, List<GoodsPlan> drafts, double share) {
+    return forEach(
+        drafts.size(),
+        (tools, k) -> {
+          var draft = drafts.get(k);
+          return effort.isTimeLeft(share)
+              ? goods.get(k).plan(tools, draft.routes(), draft.amounts())
+              : goods.get(k).pinned();
+        });
+  }
+
+  /// Makes a plan of one of the goods.
+  private interface Making {
+    GoodsPlan plan(GoodsTools tools, int index);
+  }
+
+  private List<GoodsPlan> forEach(int count, Making making) {
+    var found = new @Nullable GoodsPlan[count];
+    work.forEach(count, (tools, k) -> found[k] = making.plan(tools, k));
     var plans = List.of(found);
-    pool.addAll(plans);
-    return plans.getFirst();
+    if (!isDrafting) {
+      pool.addAll(plans);
+    }
+    return plans;
   }
 }

@@ -16,7 +16,6 @@ final class ReceiverGains {
   private final List<int[]> patterns;
   private final int mostCases;
   private final int steps;
-  private final double leastMicros;
   private double plainMicros = Double.NaN;
   private final Map<Received, State> states = new HashMap<>();
 
@@ -56,22 +55,12 @@ final class ReceiverGains {
     }
   }
 
-  /// @param leastMicros what the first case costs at least; below 0
-  ReceiverGains(SkuGoods goods, int cell, List<int[]> patterns, int mostCases, double leastMicros) {
+  ReceiverGains(SkuGoods goods, int cell, List<int[]> patterns, int mostCases) {
     this.goods = goods;
     this.cell = cell;
     this.patterns = patterns;
     this.mostCases = mostCases;
-    this.leastMicros = leastMicros;
     steps = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, mostCases));
-  }
-
-  int cell() {
-    return cell;
-  }
-
-  double leastMicros() {
-    return leastMicros;
   }
 
   /// How many sizes of steps there are: 1, 2, 4, … cases.
@@ -139,11 +128,6 @@ final class ReceiverGains {
             goods.pinnedSent(cell),
             state.arrivals,
             mostCases * goods.pieceUnits());
-  }
-
-  /// What the first case of a pattern costs where none is received.
-  double first(GoodsTools tools, int pattern) {
-    return more(tools, state(new int[0]), pattern, 0);
   }
 
   /// What the receiver costs with what is pinned alone, but for what gets dearer with age.

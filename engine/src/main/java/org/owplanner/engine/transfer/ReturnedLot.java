@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.transfer.cell.CellTerm;
 import org.owplanner.engine.transfer.cell.FeeTiers;
@@ -59,7 +60,7 @@ final class ReturnedLot implements Goods {
                 route ->
                     Arrays.binarySearch(pinnedRoutes, route.index()) < 0
                         && route.carries(sku(place), 1)
-                        && offer(route, RoutePrices.none(shared)).micros() < pinned.micros())
+                        && offer(route, GoodsPlan::micros).micros() < pinned.micros())
             .toList();
   }
 
@@ -117,7 +118,7 @@ final class ReturnedLot implements Goods {
     var least = prices.of(pinned);
     for (var route : routes) {
       if (prices.isOpen(route)) {
-        var offer = offer(route, prices);
+        var offer = offer(route, prices::of);
         var micros = prices.of(offer);
         if (micros < least) {
           least = micros;
@@ -129,7 +130,7 @@ final class ReturnedLot implements Goods {
   }
 
   /// The number of rows, oldest first, that cost least on a way home.
-  private GoodsPlan offer(Route route, RoutePrices prices) {
+  private GoodsPlan offer(Route route, ToDoubleFunction<GoodsPlan> prices) {
     var best = pinned;
     var left = units - Arrays.stream(pinnedUnits).sum();
     var more = 0;
@@ -137,7 +138,7 @@ final class ReturnedLot implements Goods {
       more = Math.min(left, more + row.units());
       if (more > 0) {
         var offer = with(route.index(), more);
-        best = prices.of(offer) < prices.of(best) ? offer : best;
+        best = prices.applyAsDouble(offer) < prices.applyAsDouble(best) ? offer : best;
       }
     }
     return best;

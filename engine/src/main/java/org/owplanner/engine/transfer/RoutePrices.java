@@ -1,26 +1,31 @@
 package org.owplanner.engine.transfer;
 
-import java.util.Arrays;
-
 /// What shared rows cost while plans of single goods are sought, and which trips are closed.
-///
-/// @param shared the rows
-/// @param rowMicros micros by row; of days of space those of all later days are included
-/// @param isClosed trips that nothing may go on, but what is pinned
-record RoutePrices(SharedRows shared, double[] rowMicros, boolean[] isClosed) {
+final class RoutePrices {
 
-  static RoutePrices none(SharedRows shared) {
-    return new RoutePrices(shared, new double[shared.size()], new boolean[shared.trips()]);
+  private final double[] rowMicros;
+  private final boolean[] isClosed;
+  private final double[] mm3Micros;
+  private final double[] gramMicros;
+
+  /// @param shared the rows
+  /// @param rowMicros micros by row; of days of space those of all later days are included
+  /// @param isClosed trips that nothing may go on, but what is pinned
+  RoutePrices(SharedRows shared, double[] rowMicros, boolean[] isClosed) {
+    this.rowMicros = rowMicros;
+    this.isClosed = isClosed;
+    var routes = shared.network().routes();
+    mm3Micros = new double[routes.size()];
+    gramMicros = new double[routes.size()];
+    for (var route : routes) {
+      mm3Micros[route.index()] = shared.mm3Micros(route, rowMicros);
+      gramMicros[route.index()] = shared.gramMicros(route, rowMicros);
+    }
   }
 
-  RoutePrices closed(int trip) {
-    var closed = isClosed.clone();
-    closed[trip] = true;
-    return new RoutePrices(shared, rowMicros, closed);
-  }
-
-  RoutePrices with(boolean[] closed) {
-    return new RoutePrices(shared, rowMicros, closed);
+  /// Micros by row. Not to be changed.
+  double[] rowMicros() {
+    return rowMicros;
   }
 
   boolean isOpen(Route route) {
@@ -29,24 +34,14 @@ record RoutePrices(SharedRows shared, double[] rowMicros, boolean[] isClosed) {
   }
 
   double mm3Micros(Route route) {
-    return shared.mm3Micros(route, rowMicros);
+    return mm3Micros[route.index()];
   }
 
   double gramMicros(Route route) {
-    return shared.gramMicros(route, rowMicros);
+    return gramMicros[route.index()];
   }
 
   double of(GoodsPlan plan) {
     return plan.pricedMicros(rowMicros);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(rowMicros);
   }
 }

@@ -2,7 +2,7 @@ package org.owplanner.engine.transfer;
 
 import java.util.Arrays;
 import org.owplanner.engine.stock.ArrivalRegimes;
-import org.owplanner.engine.transfer.SkuMoves.Option;
+import org.owplanner.engine.transfer.SkuOptions.Option;
 import org.owplanner.engine.transfer.cell.CellFacts;
 import org.owplanner.engine.transfer.cell.Periods;
 
@@ -32,6 +32,7 @@ final class SkuBound {
   private record Tangent(int least, int most, double constant, double[] slopes) {}
 
   private final SkuGoods goods;
+  private final SkuOptions all;
   private final SkuMoves moves;
   private final GoodsTools tools;
   private final Option[] options;
@@ -40,20 +41,21 @@ final class SkuBound {
   private final double[] nu;
   private final double[] excess;
 
-  SkuBound(SkuGoods goods, SkuMoves moves, GoodsTools tools, RoutePrices prices, GoodsPlan at) {
+  SkuBound(SkuGoods goods, SkuOptions all, GoodsTools tools, RoutePrices prices, GoodsPlan at) {
     this.goods = goods;
-    this.moves = moves;
+    this.all = all;
+    moves = all.moves();
     this.tools = tools;
-    options = moves.options().toArray(Option[]::new);
+    options = all.options().toArray(Option[]::new);
     caseMicros = new double[options.length];
     for (var o = 0; o < options.length; o++) {
-      caseMicros[o] = moves.pricedMicros(goods, options[o], prices);
+      caseMicros[o] = all.pricedMicros(options[o], prices);
     }
     nu = new double[moves.senders()];
     excess = new double[nu.length];
     tangents = new Tangent[moves.receivers()][];
     for (var j = 0; j < moves.receivers(); j++) {
-      moves.gains(j).plainMicros(tools);
+      all.gains(j).plainMicros(tools);
     }
     var received = received(at);
     for (var j = 0; j < tangents.length; j++) {
@@ -64,7 +66,7 @@ final class SkuBound {
 
   /// Cases that a plan brings, by receiver and pattern.
   private int[][] received(GoodsPlan at) {
-    var received = new int[moves.receivers()][moves.patterns().size()];
+    var received = new int[moves.receivers()][all.patterns().size()];
     for (var option : options) {
       received[option.receiver()][option.pattern()] += casesOf(at, option);
     }
@@ -100,7 +102,7 @@ final class SkuBound {
     if (total == 0) {
       return new Tangent[] {next(j, received, best, 0)};
     }
-    var facts = goods.facts(tools, moves.receiver(j));
+    var facts = goods.facts(tools, moves.receiver(j).cell());
     var arrivals = open(j, received);
     var taken = 0;
     while (received[taken] == 0) {
@@ -121,17 +123,17 @@ final class SkuBound {
     received[best]++;
     var arrivals = open(j, received);
     received[best]--;
-    var facts = goods.facts(tools, moves.receiver(j));
+    var facts = goods.facts(tools, moves.receiver(j).cell());
     return tangent(j, facts, arrivals, total + 1, moves.mostCases(), true);
   }
 
   /// Opens the evaluator at the whole state below; what arrives there.
   private int[] open(int j, int[] at) {
-    var cell = moves.receiver(j);
+    var cell = moves.receiver(j).cell();
     var facts = goods.facts(tools, cell);
     var arrivals = goods.pinnedArrivals(cell).clone();
     for (var k = 0; k < at.length; k++) {
-      arrivals = SkuGoods.arrive(arrivals, moves.patterns().get(k), at[k] * goods.pieceUnits());
+      arrivals = SkuGoods.arrive(arrivals, all.patterns().get(k), at[k] * goods.pieceUnits());
     }
     for (var k = 0; k < arrivals.length; k++) {
       arrivals[k] -= arrivals[k] % facts.cellUnits();
@@ -142,7 +144,7 @@ final class SkuBound {
 
   /// The pattern whose next case costs least, its options' cheapest included.
   private int bestPattern(int j, int[] received) {
-    var gains = moves.gains(j);
+    var gains = all.gains(j);
     var state = gains.state(received);
     var best = -1;
     var least = Double.MAX_VALUE;
@@ -160,18 +162,18 @@ final class SkuBound {
 
   private Tangent tangent(
       int j, CellFacts facts, int[] arrivals, int least, int most, boolean isRight) {
-    var pinned = goods.pinnedArrivals(moves.receiver(j));
+    var pinned = goods.pinnedArrivals(moves.receiver(j).cell());
     var evaluator = tools.evaluator();
     var gradient = evaluator.gradient(facts, arrivals, isRight);
-    var constant = evaluator.plainMicros(facts) - moves.gains(j).plainMicros(tools);
+    var constant = evaluator.plainMicros(facts) - all.gains(j).plainMicros(tools);
     var weights = ArrivalRegimes.weights();
     for (var k = 0; k < arrivals.length; k++) {
       var fixed = pinned.length == 0 ? 0 : pinned[k];
       constant += weights[k / Periods.COUNT] * gradient[k] * (fixed - arrivals[k]);
     }
-    var slopes = new double[moves.patterns().size()];
+    var slopes = new double[all.patterns().size()];
     for (var k = 0; k < slopes.length; k++) {
-      var periods = moves.patterns().get(k);
+      var periods = all.patterns().get(k);
       for (var r = 0; r < weights.length; r++) {
         slopes[k] += weights[r] * gradient[r * Periods.COUNT + periods[r]] * goods.pieceUnits();
       }

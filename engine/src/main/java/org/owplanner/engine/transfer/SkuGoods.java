@@ -32,6 +32,7 @@ final class SkuGoods implements Goods {
   private final @Nullable CellFacts[] facts;
   private final Map<CellMove, long[]> known = new HashMap<>();
   private @Nullable SkuMoves moves;
+  private @Nullable SkuOptions options;
   private @Nullable GoodsPlan pinned;
   private @Nullable GoodsPlan last;
   private boolean isKept;
@@ -162,9 +163,10 @@ final class SkuGoods implements Goods {
   void release() {
     if (!isKept) {
       Arrays.fill(facts, null);
-      if (moves != null) {
-        moves.release();
-      }
+      options = null;
+    }
+    if (options != null) {
+      options.release();
     }
   }
 
@@ -179,8 +181,10 @@ final class SkuGoods implements Goods {
     moves = found;
   }
 
-  @Nullable SkuMoves moves() {
-    return moves;
+  private SkuOptions options(SkuMoves of) {
+    var own = options == null ? new SkuOptions(this, of) : options;
+    options = own;
+    return own;
   }
 
   @Override
@@ -219,10 +223,29 @@ final class SkuGoods implements Goods {
     if (moves == null) {
       return pinned();
     }
-    var best = new SkuSearch(this, moves, tools, prices, isKept ? pinned() : last()).best();
+    var best =
+        new SkuSearch(this, options(moves), tools, prices, isKept ? pinned() : last()).best();
     last = best;
     release();
     return best;
+  }
+
+  @Override
+  public GoodsPlan draft(GoodsTools tools, RoutePrices prices) {
+    return moves == null ? pinned() : new CurveSearch(this, moves, prices).best();
+  }
+
+  @Override
+  public GoodsPlan draft(GoodsTools tools, int[] routes, int[] amounts) {
+    var draft = draft(routes, amounts);
+    return draft.micros() == Long.MAX_VALUE ? plan(tools, routes, amounts) : draft;
+  }
+
+  /// Costs without end where they can't be told quickly.
+  GoodsPlan draft(int[] routes, int[] amounts) {
+    var more = moves == null ? Double.POSITIVE_INFINITY : moves.draftMicros(routes, amounts);
+    var micros = Double.isInfinite(more) ? Long.MAX_VALUE : pinned().micros() + Math.round(more);
+    return Goods.planOf(shared, this, routes, amounts, new long[TransferTerm.COUNT]).draft(micros);
   }
 
   @Override
@@ -320,7 +343,7 @@ final class SkuGoods implements Goods {
     if (moves == null) {
       return prices.of(pinned());
     }
-    var bound = new SkuBound(this, moves, tools, prices, at);
+    var bound = new SkuBound(this, options(moves), tools, prices, at);
     var lower = bound.lower(prices.of(pinned()), prices.of(at));
     release();
     return lower - ROUNDING_MICROS * places.length;
@@ -337,7 +360,7 @@ final class SkuGoods implements Goods {
       micros += Arrays.stream(moves.sendMicros(s)).min().orElse(0);
     }
     for (var r = 0; r < moves.receivers(); r++) {
-      micros -= base[moves.receiver(r) * CellTerm.COUNT + CellTerm.LOST_MARGIN.index()];
+      micros -= base[moves.receiver(r).cell() * CellTerm.COUNT + CellTerm.LOST_MARGIN.index()];
     }
     return micros - ROUNDING_MICROS * places.length;
   }

@@ -3,92 +3,43 @@ package org.owplanner.engine.transfer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/// The moves of a SKU that can pay: who sends, who receives, and by which routes.
+/// Who of a SKU may send and receive, and what that costs each of them alone.
 ///
 /// A route is left out if its first case gains nothing although nothing else moves: what else moves
 /// only makes a case worth less, for what a cell costs is convex in what is sent, and in what is
 /// received a further unit costs the more the more others arrive.
 final class SkuMoves {
 
-  /// A route that may pay.
-  ///
-  /// @param sender place in the list of senders
-  /// @param receiver place in the list of receivers
-  /// @param route the route
-  /// @param pattern place in the list of arrival patterns
-  /// @param caseMicros freight, handling, capital and storage of a case until it arrives
-  record Option(int sender, int receiver, Route route, int pattern, double caseMicros) {}
-
+  private final SkuGoods goods;
   private final int[] senders;
-  private final int[] receivers;
   private final double[][] sendMicros;
-  private final List<Option> options;
-  private final List<int[]> patterns;
-  private final int mostCases;
-  private final ReceiverGains[] gains;
+  private final List<ReceiverCurves> receivers = new ArrayList<>();
+  private int mostCases;
 
-  private SkuMoves(
-      int[] senders,
-      int[] receivers,
-      double[][] sendMicros,
-      List<Option> options,
-      List<int[]> patterns,
-      int mostCases,
-      ReceiverGains[] gains) {
+  private SkuMoves(SkuGoods goods, int[] senders) {
+    this.goods = goods;
     this.senders = senders;
-    this.receivers = receivers;
-    this.sendMicros = sendMicros;
-    this.options = options;
-    this.patterns = patterns;
-    this.mostCases = mostCases;
-    this.gains = gains;
+    sendMicros = new double[senders.length][];
   }
 
+  /// None if no move can pay.
+  ///
   /// @param maySend cells that may send
   /// @param leastMicros what a first case received costs at least, by cell; 0 where none may be
   static Optional<SkuMoves> of(
       SkuGoods goods, GoodsTools tools, boolean[] maySend, double[] leastMicros) {
-    var senders = indices(maySend);
-    var mayReceive = new boolean[leastMicros.length];
-    for (var cell = 0; cell < mayReceive.length; cell++) {
-      mayReceive[cell] = leastMicros[cell] < 0;
+    var moves = new SkuMoves(goods, indices(maySend));
+    for (var s = 0; s < moves.senders.length; s++) {
+      moves.valueSender(tools, s);
     }
-    var receivers = indices(mayReceive);
-    var sends = new double[senders.length][];
-    var mostCases = 0;
-    for (var s = 0; s < senders.length; s++) {
-      var cell = senders[s];
-      var cases = (goods.mostSentUnits(cell) - goods.pinnedSent(cell)) / goods.pieceUnits();
-      sends[s] =
-          tools
-              .evaluator()
-              .sendMicros(
-                  goods.facts(tools, cell),
-                  goods.pinnedSent(cell),
-                  goods.pinnedArrivals(cell),
-                  goods.pieceUnits(),
-                  cases);
-      mostCases += cases;
-    }
-    var patterns = new ArrayList<int[]>();
-    var places = new TreeMap<String, Integer>();
-    var options = new ArrayList<Option>();
-    var gains = new ReceiverGains[receivers.length];
-    for (var r = 0; r < receivers.length; r++) {
-      gains[r] =
-          new ReceiverGains(goods, receivers[r], patterns, mostCases, leastMicros[receivers[r]]);
-      for (var s = 0; s < senders.length; s++) {
-        addOptions(
-            goods, tools, senders[s], s, r, sends[s][1], gains[r], patterns, places, options);
+    for (var cell = 0; cell < leastMicros.length; cell++) {
+      if (leastMicros[cell] < 0) {
+        moves.valueReceiver(tools, cell, leastMicros[cell]);
       }
     }
-    return options.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SkuMoves(senders, receivers, sends, options, patterns, mostCases, gains));
+    return moves.mayAnyPay() ? Optional.of(moves) : Optional.empty();
   }
 
   private static int[] indices(boolean[] isIn) {
@@ -102,64 +53,165 @@ final class SkuMoves {
     return Arrays.copyOf(found, count);
   }
 
-  private static void addOptions(
-      SkuGoods goods,
-      GoodsTools tools,
-      int cell,
-      int sender,
-      int receiver,
-      double firstSent,
-      ReceiverGains gains,
-      List<int[]> patterns,
-      Map<String, Integer> places,
-      List<Option> options) {
-    var one = goods.cells().get(cell);
-    var units = goods.pieceUnits();
-    for (var route :
-        goods.shared().network().between(goods.place(cell), goods.place(gains.cell()))) {
-      if (goods.isPinned(route.index()) || !route.carries(one.sku(), units)) {
-        continue;
+  private void valueSender(GoodsTools tools, int sender) {
+    var cell = senders[sender];
+    var cases = (goods.mostSentUnits(cell) - goods.pinnedSent(cell)) / goods.pieceUnits();
+    mostCases += cases;
+    sendMicros[sender] =
+        tools
+            .evaluator()
+            .sendMicros(
+                goods.facts(tools, cell),
+                goods.pinnedSent(cell),
+                goods.pinnedArrivals(cell),
+                goods.pieceUnits(),
+                cases);
+  }
+
+  private void valueReceiver(GoodsTools tools, int cell, double leastMicros) {
+    var periods = 0;
+    var enough = Double.NEGATIVE_INFINITY;
+    for (var s = 0; s < senders.length; s++) {
+      for (var route : routes(s, cell)) {
+        var micros = sendMicros[s][1] + caseMicros(s, route);
+        if (micros + leastMicros < 0 && isPossible(s, route)) {
+          enough = Math.max(enough, -micros);
+          for (var period : route.periods()) {
+            periods |= 1 << period;
+          }
+        }
       }
-      var micros =
-          route.handlingMicros()
-              + units
-                  * (route.freightUnitMicros(one.sku())
-                      + goods.capitalMicros(one, route)
-                      + goods.storageMicros(one, route));
-      if (firstSent + micros + gains.leastMicros() >= 0) {
-        continue;
-      }
-      var pattern =
-          places.computeIfAbsent(
-              Arrays.toString(route.periods()),
-              key -> {
-                patterns.add(route.periods());
-                return patterns.size() - 1;
-              });
-      if (firstSent + micros + gains.first(tools, pattern) < 0) {
-        options.add(new Option(sender, receiver, route, pattern, micros));
-      }
+    }
+    if (periods != 0) {
+      receivers.add(ReceiverCurves.of(goods, tools, cell, leastMicros, periods, mostCases, enough));
     }
   }
 
-  List<Option> options() {
-    return options;
+  private List<Route> routes(int sender, int receiverCell) {
+    return goods
+        .shared()
+        .network()
+        .between(goods.place(senders[sender]), goods.place(receiverCell));
+  }
+
+  private boolean isPossible(int sender, Route route) {
+    return !goods.isPinned(route.index())
+        && route.carries(goods.cells().get(senders[sender]).sku(), goods.pieceUnits());
+  }
+
+  private boolean mayAnyPay() {
+    for (var s = 0; s < senders.length; s++) {
+      for (var r = 0; r < receivers.size(); r++) {
+        for (var route : routesBetween(s, r)) {
+          if (mayPay(s, r, route)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Routes from a sender to a receiver, whether they may pay or not.
+  List<Route> routesBetween(int sender, int receiver) {
+    return routes(sender, receivers.get(receiver).cell());
+  }
+
+  /// Whether the first case by a route gains anything, prices left out.
+  boolean mayPay(int sender, int receiver, Route route) {
+    var micros = sendMicros[sender][1] + caseMicros(sender, route);
+    var curves = receivers.get(receiver);
+    return micros + curves.leastMicros() < 0
+        && isPossible(sender, route)
+        && micros + curves.first(route.periods()) < 0;
+  }
+
+  /// Freight, handling, capital and storage of a case until it arrives.
+  double caseMicros(int sender, Route route) {
+    var cell = goods.cells().get(senders[sender]);
+    return route.handlingMicros()
+        + goods.pieceUnits()
+            * (route.freightUnitMicros(cell.sku())
+                + goods.capitalMicros(cell, route)
+                + goods.storageMicros(cell, route));
+  }
+
+  /// What a case costs under prices until it arrives; without end where even the first gains
+  /// nothing.
+  double hopeMicros(int sender, int receiver, Route route, RoutePrices prices) {
+    var micros = pricedMicros(sender, route, prices);
+    var first = micros + sendMicros[sender][1];
+    var curves = receivers.get(receiver);
+    return first + curves.leastMicros() < 0
+            && curves.mayArrive(route.periods())
+            && first + curves.first(route.periods()) < 0
+            && isPossible(sender, route)
+        ? micros
+        : Double.MAX_VALUE;
+  }
+
+  /// What a case costs under prices, until it arrives.
+  double pricedMicros(int sender, Route route, RoutePrices prices) {
+    var sku = goods.cells().get(senders[sender]).sku();
+    return caseMicros(sender, route)
+        + (double) goods.pieceUnits() * sku.volumeMm3() * prices.mm3Micros(route)
+        + (double) goods.pieceUnits() * sku.weightG() * prices.gramMicros(route);
+  }
+
+  /// What moves cost more than what is pinned alone, by what each sender and receiver costs alone;
+  /// without end where that isn't known.
+  double draftMicros(int[] routes, int[] amounts) {
+    var sent = new int[senders.length];
+    var received = receivers.stream().map(ReceivedCases::new).toArray(ReceivedCases[]::new);
+    var micros = 0.0;
+    for (var k = 0; k < routes.length; k++) {
+      if (amounts[k] == 0 || goods.isPinned(routes[k])) {
+        continue;
+      }
+      var route = goods.shared().network().route(routes[k]);
+      var s = Arrays.binarySearch(senders, goods.cellAt(route.from()));
+      var r = receiverAt(goods.cellAt(route.to()));
+      if (s < 0
+          || r < 0
+          || sent[s] + amounts[k] >= sendMicros[s].length
+          || !receivers.get(r).mayArrive(route.periods())) {
+        return Double.POSITIVE_INFINITY;
+      }
+      micros +=
+          sendMicros[s][sent[s] + amounts[k]]
+              - sendMicros[s][sent[s]]
+              + amounts[k] * caseMicros(s, route)
+              + received[r].more(route.periods(), amounts[k]);
+      sent[s] += amounts[k];
+      received[r].add(route.periods(), amounts[k]);
+    }
+    return micros;
+  }
+
+  private int receiverAt(int cell) {
+    for (var r = 0; r < receivers.size(); r++) {
+      if (receivers.get(r).cell() == cell) {
+        return r;
+      }
+    }
+    return -1;
   }
 
   int senders() {
     return senders.length;
   }
 
+  /// A sender's cell.
   int sender(int index) {
     return senders[index];
   }
 
   int receivers() {
-    return receivers.length;
+    return receivers.size();
   }
 
-  int receiver(int index) {
-    return receivers[index];
+  ReceiverCurves receiver(int index) {
+    return receivers.get(index);
   }
 
   /// What each number of cases sent costs the sender, from 0 cases on. Not to be changed.
@@ -167,31 +219,8 @@ final class SkuMoves {
     return sendMicros[sender];
   }
 
-  ReceiverGains gains(int receiver) {
-    return gains[receiver];
-  }
-
-  List<int[]> patterns() {
-    return patterns;
-  }
-
   /// Cases that may be sent, all senders together.
   int mostCases() {
     return mostCases;
-  }
-
-  /// Forgets what may not be asked again.
-  void release() {
-    for (var gain : gains) {
-      gain.release();
-    }
-  }
-
-  /// What a case by an option costs under prices, until it arrives.
-  double pricedMicros(SkuGoods goods, Option option, RoutePrices prices) {
-    var sku = goods.cells().get(senders[option.sender()]).sku();
-    return option.caseMicros()
-        + (double) goods.pieceUnits() * sku.volumeMm3() * prices.mm3Micros(option.route())
-        + (double) goods.pieceUnits() * sku.weightG() * prices.gramMicros(option.route());
   }
 }

@@ -2,7 +2,7 @@ package org.owplanner.engine.transfer;
 
 import java.util.Arrays;
 import java.util.TreeMap;
-import org.owplanner.engine.transfer.SkuMoves.Option;
+import org.owplanner.engine.transfer.SkuOptions.Option;
 
 /// Seeks cheap moves of one SKU under prices: from nothing on, the step that saves most, until none
 /// saves anything. A step takes 1, 2, 4, … cases more or fewer on a route, or moves them from a
@@ -13,6 +13,7 @@ final class SkuSearch {
   private static final int MOST_STEPS = 400;
 
   private final SkuGoods goods;
+  private final SkuOptions all;
   private final SkuMoves moves;
   private final GoodsTools tools;
   private final RoutePrices prices;
@@ -38,23 +39,24 @@ final class SkuSearch {
   private int bestCases;
 
   /// @param start a plan whose cases are kept at first, as far as its routes are open
-  SkuSearch(SkuGoods goods, SkuMoves moves, GoodsTools tools, RoutePrices prices, GoodsPlan start) {
+  SkuSearch(SkuGoods goods, SkuOptions all, GoodsTools tools, RoutePrices prices, GoodsPlan start) {
     this.goods = goods;
     this.start = start;
-    this.moves = moves;
+    this.all = all;
+    moves = all.moves();
     this.tools = tools;
     this.prices = prices;
     options =
-        moves.options().stream()
+        all.options().stream()
             .filter(option -> prices.isOpen(option.route()))
             .toArray(Option[]::new);
     cases = new int[options.length];
     caseMicros = new double[options.length];
     for (var o = 0; o < options.length; o++) {
-      caseMicros[o] = moves.pricedMicros(goods, options[o], prices);
+      caseMicros[o] = all.pricedMicros(options[o], prices);
     }
     sent = new int[moves.senders()];
-    received = new int[moves.receivers()][moves.patterns().size()];
+    received = new int[moves.receivers()][all.patterns().size()];
     receivedCases = new int[moves.receivers()];
     states = new ReceiverGains.State[moves.receivers()];
     senderOf = new int[moves.receivers()];
@@ -63,7 +65,7 @@ final class SkuSearch {
     Arrays.fill(receiverOf, -1);
     for (var i = 0; i < receiverOf.length; i++) {
       for (var r = 0; r < senderOf.length; r++) {
-        if (moves.sender(i) == moves.receiver(r)) {
+        if (moves.sender(i) == moves.receiver(r).cell()) {
           receiverOf[i] = r;
           senderOf[r] = i;
         }
@@ -80,7 +82,7 @@ final class SkuSearch {
       }
     }
     for (var r = 0; r < states.length; r++) {
-      states[r] = moves.gains(r).state(received[r]);
+      states[r] = all.gains(r).state(received[r]);
     }
     for (var step = 0; step < MOST_STEPS && findStep(); step++) {
       change(bestLess, -bestCases);
@@ -125,7 +127,7 @@ final class SkuSearch {
     sent[one.sender()] += more;
     received[one.receiver()][one.pattern()] += more;
     receivedCases[one.receiver()] += more;
-    states[one.receiver()] = moves.gains(one.receiver()).state(received[one.receiver()]);
+    states[one.receiver()] = all.gains(one.receiver()).state(received[one.receiver()]);
   }
 
   /// Finds the step that saves most; whether there is one. Steps that change when a receiver
@@ -157,7 +159,7 @@ final class SkuSearch {
     if (!mayReceive(option) || !maySend(option)) {
       return;
     }
-    var gains = moves.gains(option.receiver());
+    var gains = all.gains(option.receiver());
     var last = 0.0;
     for (var step = 0; step < gains.steps() && isLeft(option.sender(), 1 << step); step++) {
       var micros =
@@ -176,7 +178,7 @@ final class SkuSearch {
   private void offerLess(int less, int step) {
     var option = options[less];
     var count = 1 << step;
-    var gains = moves.gains(option.receiver());
+    var gains = all.gains(option.receiver());
     var fewer = gains.fewer(tools, states[option.receiver()], option.pattern(), step);
     var unsent = send(option.sender(), -count);
     var saved = -caseMicros[less] * count;
@@ -190,8 +192,7 @@ final class SkuSearch {
       if (other.receiver() != option.receiver()) {
         micros +=
             fewer
-                + moves
-                    .gains(other.receiver())
+                + all.gains(other.receiver())
                     .more(tools, states[other.receiver()], other.pattern(), step);
       } else if (other.pattern() != option.pattern()) {
         continue;
@@ -204,7 +205,7 @@ final class SkuSearch {
   private void offerOtherTime(int less, int step) {
     var option = options[less];
     var count = 1 << step;
-    var gains = moves.gains(option.receiver());
+    var gains = all.gains(option.receiver());
     var fewer = gains.fewer(tools, states[option.receiver()], option.pattern(), step);
     var unsent = send(option.sender(), -count);
     var without = received[option.receiver()].clone();

@@ -35,7 +35,7 @@ public final class TransferPlanner implements Planner<TransferProblem, TransferR
       var prepared = Prepared.of(facts, work);
       var effort = new Effort(budget, convergence);
       convergence.reached(new PlanState(prepared.limits(), prepared.pinned()).micros());
-      var seeker = new PlanSeeker(work, effort, new PlanPool());
+      var seeker = PlanSeeker.of(work, effort);
       var bounds = new TransferBound(prepared, work, effort);
       var solver = new TransferSolver(prepared.limits(), mode);
       var outcome = new TransferSearch(prepared, seeker, bounds, solver, effort, convergence).run();

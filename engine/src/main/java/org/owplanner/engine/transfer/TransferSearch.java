@@ -1,5 +1,6 @@
 package org.owplanner.engine.transfer;
 
+import java.util.Comparator;
 import java.util.List;
 import org.owplanner.engine.solve.Bound;
 import org.owplanner.engine.solve.Budget;
@@ -10,12 +11,16 @@ import org.owplanner.engine.solve.Convergence;
 final class TransferSearch {
 
   private static final int PRICE_ROUNDS = 6;
-  private static final double SHARE_OF_PRICES = 0.4;
-  private static final double SHARE_OF_FIRST = 0.6;
-  private static final double SHARE_OF_REPAIR = 0.7;
+  private static final double SHARE_OF_DRAFTS = 0.3;
+  private static final double SHARE_OF_DRAFT_TRIPS = 0.45;
+  private static final double SHARE_OF_SETTLING = 0.75;
+  private static final double SHARE_OF_PRICES = 0.75;
   private static final double SHARE_OF_TRIPS = 0.85;
   private static final int MOST_PASSES = 20;
   private static final long MOVES_OF_GOODS = 200;
+
+  /// Goods of which exact plans are sought under prices from nothing on.
+  private static final int FEW = 100;
 
   private final Prepared prepared;
   private final PlanSeeker seeker;
@@ -23,6 +28,7 @@ final class TransferSearch {
   private final Convergence convergence;
   private final TransferSolver solver;
   private final TransferBound bounds;
+  private RowPrices prices;
   private Bound bound = Bound.none("NO_TIME");
   private PlanState best;
 
@@ -40,6 +46,7 @@ final class TransferSearch {
     this.effort = effort;
     this.convergence = convergence;
     best = new PlanState(prepared.limits(), prepared.pinned());
+    prices = new RowPrices(prepared.limits());
   }
 
   /// @param plans a plan of all goods
@@ -52,23 +59,17 @@ final class TransferSearch {
     }
     seeker.pool().addAll(prepared.live().stream().map(Goods::pinned).toList());
     offerRule();
-    var prices = new RowPrices(prepared.limits());
-    convergence.enter("prices");
-    for (var round = 0; round < PRICE_ROUNDS && isLeft(shareOf(round)); round++) {
-      var found = seeker.seek(prepared.live(), prices.shares(), shareOf(round));
-      if (round == 0) {
-        prove(found);
-      }
-      var state = best.copy();
-      state.setAll(found);
-      var sums = state.sums();
-      prices.followLoads(sums);
-      prices.followShortness(sums, density(state, 0), density(state, 1));
-      new LimitRepair(prepared.facts(), seeker, SHARE_OF_REPAIR).repair(state);
-      offer(state);
+    draft();
+    prove(
+        seeker
+            .drafting()
+            .seek(prepared.live(), RowPrices.ofFullVehicles(prepared.facts().shared())));
+    if (prepared.live().size() <= FEW) {
+      convergence.enter("prices");
+      round(seeker, SHARE_OF_PRICES);
     }
     convergence.enter("trips");
-    improve(prices);
+    improve(seeker, SHARE_OF_TRIPS);
     if (isLeft(1)) {
       convergence.enter("choice");
       choose();
@@ -76,9 +77,44 @@ final class TransferSearch {
     return new Outcome(best.plans(), bound);
   }
 
-  /// The first round is worth more of the time, as the bound comes of it.
-  private static double shareOf(int round) {
-    return round == 0 ? SHARE_OF_FIRST : SHARE_OF_PRICES;
+  /// Seeks with costs that are not exact, and values what is found.
+  private void draft() {
+    convergence.enter("draft");
+    var exact = best;
+    round(seeker.drafting(), SHARE_OF_DRAFTS);
+    improve(seeker.drafting(), SHARE_OF_DRAFT_TRIPS);
+    var drafted = best;
+    best = exact;
+    var goods = prepared.facts().goods();
+    var drafts =
+        drafted.plans().stream()
+            .filter(GoodsPlan::isDraft)
+            .sorted(
+                Comparator.comparingLong(
+                    plan -> plan.micros() - goods.get(plan.goods()).pinned().micros()))
+            .toList();
+    drafted.setAll(
+        seeker.settle(
+            drafts.stream().map(plan -> goods.get(plan.goods())).toList(),
+            drafts,
+            SHARE_OF_SETTLING));
+    if (!drafted.isWithin()) {
+      new LimitRepair(prepared.facts(), seeker, SHARE_OF_SETTLING).repair(drafted);
+    }
+    offer(drafted);
+  }
+
+  private void round(PlanSeeker by, double share) {
+    prices = new RowPrices(prepared.limits());
+    for (var round = 0; round < PRICE_ROUNDS && isLeft(share); round++) {
+      var state = best.copy();
+      state.setAll(by.seek(prepared.live(), prices.shares(), share));
+      var sums = state.sums();
+      prices.followLoads(sums);
+      prices.followShortness(sums, density(state, 0), density(state, 1));
+      new LimitRepair(prepared.facts(), by, share).repair(state);
+      offer(state);
+    }
   }
 
   /// No plan shall be dearer than the rule in use.
@@ -123,16 +159,16 @@ final class TransferSearch {
     offer(state);
   }
 
-  private void improve(RowPrices prices) {
-    var closing = new TripClosing(prepared.facts(), seeker, prices);
-    for (var pass = 0; pass < MOST_PASSES && isLeft(SHARE_OF_TRIPS); pass++) {
+  private void improve(PlanSeeker by, double share) {
+    var closing = new TripClosing(prepared.facts(), by, prices);
+    for (var pass = 0; pass < MOST_PASSES && isLeft(share); pass++) {
       var state = best.copy();
       var isBetter = closing.fill(state, prepared.live());
       offer(state);
-      isBetter |= closing.close(state, SHARE_OF_TRIPS);
+      isBetter |= closing.close(state, share);
       offer(state);
-      if (effort.isLeft(SHARE_OF_TRIPS)) {
-        isBetter |= closing.open(state, prepared.live(), SHARE_OF_TRIPS);
+      if (effort.isLeft(share)) {
+        isBetter |= closing.open(state, prepared.live(), share);
         offer(state);
       }
       if (!isBetter) {
@@ -145,7 +181,9 @@ final class TransferSearch {
     if (state.isWithin() && state.micros() < best.micros()) {
       best = state.copy();
       effort.improved();
-      convergence.reached(best.micros());
+      if (best.plans().stream().noneMatch(GoodsPlan::isDraft)) {
+        convergence.reached(best.micros());
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.owplanner.engine.transfer.cell;
 
+import java.util.Arrays;
 import org.owplanner.engine.stock.ArrivalRegimes;
 
 /// What a cell's stock costs for what is sent and received, over all levels of demand and arrival
@@ -21,6 +22,7 @@ public final class CellEvaluator {
 
   private final CellPaths paths = new CellPaths();
   private final CellValues values = new CellValues();
+  private double[] more = new double[0];
 
   /// Costs by [CellTerm], not rounded.
   ///
@@ -141,6 +143,74 @@ public final class CellEvaluator {
       }
     }
     return sum;
+  }
+
+  /// What 0, 1, 2, … cases more cost that arrive in a period, given the regime, but for what gets
+  /// dearer with age; after [#open]. It ends behind the first case that costs too much.
+  ///
+  /// @param caseUnits units of a case
+  /// @param most most cases
+  /// @param enoughMicros what a case costs that is too much
+  public double[] curve(
+      CellFacts facts,
+      int[] arrivals,
+      int regime,
+      int period,
+      int caseUnits,
+      int most,
+      double enoughMicros) {
+    var reach = reach(facts, arrivals, regime, period, enoughMicros * facts.cellUnits / caseUnits);
+    var cells =
+        1
+            + (int)
+                Math.min(
+                    Math.ceilDiv((long) most * caseUnits, facts.cellUnits),
+                    (long) reach + Math.ceilDiv(caseUnits, facts.cellUnits));
+    if (more.length < cells + 1) {
+      more = new double[2 * (cells + 1)];
+    }
+    Arrays.fill(more, 0, cells + 1, 0);
+    for (var j = 0; j < CellDemand.LEVELS; j++) {
+      if (!facts.demand.isSame[j]) {
+        paths.start(facts, arrivals, j, regime, period);
+        addCurve(CellValues.slot(j, regime, period), facts.demand.weight[j], cells);
+      }
+    }
+    var micros =
+        new double[(int) Math.min(most, (long) reach * facts.cellUnits / caseUnits + 1) + 1];
+    for (var k = 1; k < micros.length; k++) {
+      var whole = k * caseUnits / facts.cellUnits;
+      var over = (double) (k * caseUnits % facts.cellUnits) / facts.cellUnits;
+      micros[k] = more[whole] - more[0] + (over > 0 ? over * (more[whole + 1] - more[whole]) : 0);
+      if (micros[k] - micros[k - 1] >= enoughMicros) {
+        return Arrays.copyOf(micros, k + 1);
+      }
+    }
+    return micros;
+  }
+
+  /// The number of cells more from which on each costs enough at every level, even where stock is
+  /// least.
+  private int reach(CellFacts facts, int[] arrivals, int r, int p, double enough) {
+    var reach = 0;
+    for (var j = 0; j < CellDemand.LEVELS; j++) {
+      if (!facts.demand.isSame[j]) {
+        paths.start(facts, arrivals, j, r, p);
+        var slot = CellValues.slot(j, r, p);
+        reach = Math.max(reach, values.below(slot, enough) - paths.startLow);
+      }
+    }
+    return reach;
+  }
+
+  private void addCurve(int slot, double weight, int cells) {
+    var line = values.line(slot, paths.startLow, paths.startCount + cells + 1);
+    for (var i = 0; i < paths.startCount; i++) {
+      var share = weight * paths.startShare[i];
+      for (var m = 0; m <= cells; m++) {
+        more[m] += share * line[i + m];
+      }
+    }
   }
 
   private boolean isSame(int own, int other, int[] periods) {

@@ -26,6 +26,7 @@ final class CellValues {
   private final int[] top = new int[CellDemand.LEVELS * PERIODS];
 
   double[] value = new double[0];
+  private double[] line = new double[0];
   private double[] row = new double[0];
   private int stride;
 
@@ -183,9 +184,45 @@ final class CellValues {
     }
   }
 
+  /// The first stock from which on a cell more costs at least so much; convex as values are.
+  int below(int slot, double enough) {
+    var begin = at[slot];
+    var most = top(slot);
+    var low = 0;
+    var high = most;
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (value[begin + middle + 1] - value[begin + middle] < enough) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int top(int slot) {
+    return top[slot / (REGIMES * PERIODS) * PERIODS + slot % PERIODS];
+  }
+
+  /// What stock from so many cells on costs, beyond what is known straight on; until the next call.
+  double[] line(int slot, int from, int count) {
+    if (line.length < count) {
+      line = new double[2 * count];
+    }
+    var known = Math.clamp(top(slot) - from + 1L, 0, count);
+    if (known > 0) {
+      System.arraycopy(value, at[slot] + from, line, 0, known);
+    }
+    for (var i = known; i < count; i++) {
+      line[i] = of(slot, from + i);
+    }
+    return line;
+  }
+
   /// What so much stock costs; beyond what is known straight on.
   double of(int slot, int cells) {
-    var most = top[slot / (REGIMES * PERIODS) * PERIODS + slot % PERIODS];
+    var most = top(slot);
     if (cells <= most) {
       return value[at[slot] + cells];
     }
