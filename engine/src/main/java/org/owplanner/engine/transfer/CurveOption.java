@@ -12,13 +12,15 @@ final class CurveOption {
   final int receiver;
   final Route route;
   final double caseMicros;
+  final int most;
   int cases;
 
-  private CurveOption(int sender, int receiver, Route route, double caseMicros) {
+  private CurveOption(int sender, int receiver, Route route, double caseMicros, int most) {
     this.sender = sender;
     this.receiver = receiver;
     this.route = route;
     this.caseMicros = caseMicros;
+    this.most = most;
   }
 
   /// Adds the cheapest routes from a sender to a receiver by which a first case pays, each earlier
@@ -45,7 +47,13 @@ final class CurveOption {
         return;
       }
       var route = routes.get(best);
-      into.add(new CurveOption(sender, receiver, route, micros[best]));
+      var most = moves.mostCases(sender, route, prices);
+      if (most == 0) {
+        micros[best] = Double.MAX_VALUE;
+        kept--;
+        continue;
+      }
+      into.add(new CurveOption(sender, receiver, route, micros[best], most));
       for (var k = 0; k < micros.length; k++) {
         micros[k] = isNoEarlier(routes.get(k), route) ? Double.MAX_VALUE : micros[k];
       }

@@ -148,7 +148,8 @@ final class CurveSearch {
   private boolean isPossible(CurveOption option, int count) {
     var s = senderOf[option.receiver];
     var r = receiverOf[option.sender];
-    return sent[option.sender] + count < moves.sendMicros(option.sender).length
+    return option.cases + count <= option.most
+        && sent[option.sender] + count < moves.sendMicros(option.sender).length
         && (s < 0 || sent[s] == 0)
         && (r < 0 || received[r].isNone());
   }

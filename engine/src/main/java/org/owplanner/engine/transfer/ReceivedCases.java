@@ -10,8 +10,13 @@ final class ReceivedCases {
   private static final double[] WEIGHTS = ArrivalRegimes.weights();
 
   private final ReceiverCurves curves;
+
+  /// Cases, index regime·P + period.
   private final int[] cases = new int[WEIGHTS.length * PERIODS];
-  private final int[] last = new int[WEIGHTS.length];
+
+  /// A bit for each period in which any arrive, by regime.
+  private final int[] used = new int[WEIGHTS.length];
+
   private int sum;
 
   ReceivedCases(ReceiverCurves curves) {
@@ -26,8 +31,9 @@ final class ReceivedCases {
   void add(int[] periods, int more) {
     sum += more;
     for (var r = 0; r < periods.length; r++) {
-      cases[r * PERIODS + periods[r]] += more;
-      last[r] = Math.max(last[r], periods[r]);
+      var at = r * PERIODS + periods[r];
+      cases[at] += more;
+      used[r] = cases[at] > 0 ? used[r] | 1 << periods[r] : used[r] & ~(1 << periods[r]);
     }
   }
 
@@ -42,30 +48,25 @@ final class ReceivedCases {
   }
 
   private double more(int r, int period, int more) {
-    var before = 0;
     var at = r * PERIODS;
-    for (var p = 0; p <= period; p++) {
-      before += cases[at + p];
+    var before = 0;
+    for (var bits = used[r] & ((2 << period) - 1); bits != 0; bits &= bits - 1) {
+      before += cases[at + Integer.numberOfTrailingZeros(bits)];
     }
     var curve = curves.of(r, period);
     if (before + more >= curve.length) {
       return Double.POSITIVE_INFINITY;
     }
     var micros = curve[before + more] - curve[before];
-    for (var p = period + 1; p <= last[r]; p++) {
-      var here = cases[at + p];
-      if (here > 0) {
-        var later = curves.of(r, p);
-        if (before + here + more >= later.length) {
-          return Double.POSITIVE_INFINITY;
-        }
-        micros +=
-            later[before + here + more]
-                - later[before + more]
-                - later[before + here]
-                + later[before];
-        before += here;
+    for (var bits = used[r] & -(2 << period); bits != 0; bits &= bits - 1) {
+      var p = Integer.numberOfTrailingZeros(bits);
+      var after = before + cases[at + p];
+      var later = curves.of(r, p);
+      if (after + more >= later.length) {
+        return Double.POSITIVE_INFINITY;
       }
+      micros += later[after + more] - later[before + more] - later[after] + later[before];
+      before = after;
     }
     return micros;
   }

@@ -1,5 +1,7 @@
 package org.owplanner.engine.transfer;
 
+import org.jspecify.annotations.Nullable;
+
 /// What shared rows cost while plans of single goods are sought, and which trips are closed.
 final class RoutePrices {
 
@@ -7,6 +9,7 @@ final class RoutePrices {
   private final boolean[] isClosed;
   private final double[] mm3Micros;
   private final double[] gramMicros;
+  private @Nullable TripRoom room;
 
   /// @param shared the rows
   /// @param rowMicros micros by row; of days of space those of all later days are included
@@ -21,6 +24,17 @@ final class RoutePrices {
       mm3Micros[route.index()] = shared.mm3Micros(route, rowMicros);
       gramMicros[route.index()] = shared.gramMicros(route, rowMicros);
     }
+  }
+
+  /// The same for plans that take no more room than a plan leaves.
+  RoutePrices within(PlanState state) {
+    room = new TripRoom(state);
+    return this;
+  }
+
+  /// Pieces that goods may put on a route.
+  int mostPieces(int goods, Route route, long mm3, long grams) {
+    return room == null ? Integer.MAX_VALUE : room.pieces(goods, route, mm3, grams);
   }
 
   /// Micros by row. Not to be changed.

@@ -8,9 +8,6 @@ final class RowPrices {
   private static final double RAISE = 0.7;
   private static final double LOWER = 0.85;
 
-  /// Share of a vehicle above which it is taken for full.
-  private static final double FULL = 0.98;
-
   private final TransferLimits limits;
   private final SharedRows shared;
 
@@ -51,18 +48,6 @@ final class RowPrices {
   /// Prices under which used trips are free and unused ones closed.
   RoutePrices sunk(boolean[] unused) {
     return prices(new double[shared.trips()], unused);
-  }
-
-  /// The same with trips closed that are all but full.
-  RoutePrices sunkAndNotFull(PlanState state) {
-    var closed = state.unused();
-    for (var trip = 0; trip < closed.length; trip++) {
-      var row = shared.volumeRow(trip);
-      closed[trip] |= state.sums().of(row) > FULL * limits.most(row);
-      row = shared.weightRow(trip);
-      closed[trip] |= state.sums().of(row) > FULL * limits.most(row);
-    }
-    return sunk(closed);
   }
 
   /// Prices under which used trips are free and unused ones have a share of their price to pay.

@@ -150,6 +150,13 @@ final class SkuMoves {
         : Double.MAX_VALUE;
   }
 
+  /// Cases that there is room for on a route.
+  int mostCases(int sender, Route route, RoutePrices prices) {
+    var sku = goods.cells().get(senders[sender]).sku();
+    var units = (long) goods.pieceUnits();
+    return prices.mostPieces(goods.index(), route, units * sku.volumeMm3(), units * sku.weightG());
+  }
+
   /// What a case costs under prices, until it arrives.
   double pricedMicros(int sender, Route route, RoutePrices prices) {
     var sku = goods.cells().get(senders[sender]).sku();

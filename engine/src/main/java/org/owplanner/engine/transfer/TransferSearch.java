@@ -163,7 +163,7 @@ final class TransferSearch {
     var closing = new TripClosing(prepared.facts(), by, prices);
     for (var pass = 0; pass < MOST_PASSES && isLeft(share); pass++) {
       var state = best.copy();
-      var isBetter = closing.fill(state, prepared.live());
+      var isBetter = closing.fill(state, prepared.live(), share);
       offer(state);
       isBetter |= closing.close(state, share);
       offer(state);

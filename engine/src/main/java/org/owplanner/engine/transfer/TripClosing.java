@@ -55,28 +55,33 @@ final class TripClosing {
   }
 
   private void close(PlanState state, int trip) {
-    var before = state.micros();
-    var on = state.goodsOn(trip).stream().map(k -> facts.goods().get(k)).toList();
-    var kept = on.stream().map(goods -> state.plan(goods.index())).toList();
     var closed = state.unused();
     closed[trip] = true;
-    state.setAll(seeker.seek(on, prices.sunk(closed)));
+    var on = state.goodsOn(trip).stream().map(k -> facts.goods().get(k)).toList();
+    planAgain(state, on, closed);
+  }
+
+  /// Plans goods again from what is pinned of them on; all of it is taken back unless that is
+  /// cheaper.
+  private void planAgain(PlanState state, List<Goods> goods, boolean[] closed) {
+    var before = state.micros();
+    var kept = goods.stream().map(one -> state.plan(one.index())).toList();
+    state.setAll(goods.stream().map(Goods::pinned).toList());
+    for (var from = 0; from < goods.size(); from += AT_ONCE) {
+      var some = goods.subList(from, Math.min(goods.size(), from + AT_ONCE));
+      accept(state, seeker.seek(some, prices.sunk(closed).within(state)));
+    }
     if (state.micros() >= before || !state.isWithin()) {
-      state.setAll(on.stream().map(Goods::pinned).toList());
-      if (state.micros() >= before || !state.isWithin()) {
-        state.setAll(kept);
-      }
+      state.setAll(kept);
     }
   }
 
-  /// Lets all goods use what is paid for already, and then those that don't move what room is left;
-  /// whether anything got cheaper.
-  boolean fill(PlanState state, List<Goods> live) {
-    var isBetter = accept(state, seeker.seek(live, prices.sunk(state.unused())));
-    var still = live.stream().filter(goods -> state.plan(goods.index()) == goods.pinned()).toList();
-    for (var from = 0; from < still.size() && seeker.effort().isLeft(1); from += AT_ONCE) {
-      var some = still.subList(from, Math.min(still.size(), from + AT_ONCE));
-      isBetter |= accept(state, seeker.seek(some, prices.sunkAndNotFull(state)));
+  /// Lets all goods use what is paid for already and not full; whether anything got cheaper.
+  boolean fill(PlanState state, List<Goods> live, double share) {
+    var isBetter = false;
+    for (var from = 0; from < live.size() && seeker.effort().isLeft(share); from += AT_ONCE) {
+      var some = live.subList(from, Math.min(live.size(), from + AT_ONCE));
+      isBetter |= accept(state, seeker.seek(some, prices.sunk(state.unused()).within(state)));
     }
     return isBetter;
   }
@@ -135,18 +140,8 @@ final class TripClosing {
   }
 
   private void open(PlanState state, int trip, List<Goods> users) {
-    var before = state.micros();
-    var kept = users.stream().map(goods -> state.plan(goods.index())).toList();
     var closed = state.unused();
     closed[trip] = false;
-    for (var plan : seeker.seek(users, prices.sunk(closed))) {
-      var old = state.set(plan);
-      if (!state.isWithin()) {
-        state.set(old);
-      }
-    }
-    if (state.micros() >= before) {
-      state.setAll(kept);
-    }
+    planAgain(state, users, closed);
   }
 }
