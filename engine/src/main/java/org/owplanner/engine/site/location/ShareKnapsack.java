@@ -4,29 +4,37 @@ package org.owplanner.engine.site.location;
 ///
 /// Items in falling order of p ÷ w up to the room; only the items around the last one taken are
 /// brought in order (Balas and Zemel 1980).
-final class ShareKnapsack {
+public final class ShareKnapsack {
 
-  /// The items: to be filled by the caller, `count` of them. Solving reorders them so that those
-  /// taken come first.
-  final double[] profit;
+  /// Profits of the items, to be filled by the caller with their weights. Solving reorders them so
+  /// that those taken come first.
+  public final double[] profit;
 
-  final double[] weight;
-  final int[] item;
-  int count;
+  /// What each takes of the room.
+  public final double[] weight;
 
-  double value;
+  /// What the caller knows each by.
+  public final int[] item;
+
+  /// How many there are.
+  public int count;
+
+  /// Profit of what is taken.
+  public double value;
 
   /// Profit for a unit of room at the optimum.
-  double ratio;
+  public double ratio;
 
   /// Items taken: the first `taken` of `item`, the last of them in the share `lastShare`.
-  int taken;
+  public int taken;
 
-  double lastShare;
+  /// Share of the last one taken.
+  public double lastShare;
 
   private final double[] key;
 
-  ShareKnapsack(int mostItems) {
+  /// A knapsack for so many items.
+  public ShareKnapsack(int mostItems) {
     profit = new double[mostItems];
     weight = new double[mostItems];
     item = new int[mostItems];
@@ -34,7 +42,7 @@ final class ShareKnapsack {
   }
 
   /// Solves for the items with profits above 0.
-  void solve(double room) {
+  public void solve(double room) {
     value = 0;
     ratio = 0;
     lastShare = 1;
