@@ -22,9 +22,9 @@ final class LagrangianBound {
   static final long SCALE = 1_024;
 
   private static final int MOST_NODES = 3_000;
-  private static final int PATIENCE = 12;
-  private static final double FIRST_STEP = 1;
-  private static final double LAST_STEP = 0.004;
+  private static final int PATIENCE = 25;
+  private static final double FIRST_STEP = 0.5;
+  private static final double LAST_STEP = 0.0005;
 
   private final MultiSourceProblem problem;
   private final CompatibleKnapsack knapsack;

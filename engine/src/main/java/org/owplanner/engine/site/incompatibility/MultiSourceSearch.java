@@ -18,7 +18,7 @@ import org.owplanner.engine.solve.Progress;
 public final class MultiSourceSearch {
   private static final int LANES = 2;
   private static final double BOUND_SHARE = 0.1;
-  private static final int MOST_ITERATIONS = 600;
+  private static final int MOST_ITERATIONS = 1_000;
 
   private MultiSourceSearch() {}
 

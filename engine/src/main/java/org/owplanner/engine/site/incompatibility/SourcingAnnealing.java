@@ -15,15 +15,21 @@ final class SourcingAnnealing {
   private static final double COLD = 0.005;
 
   /// Share of moves that close or open sites.
-  private static final double REPLACING = 0.02;
+  private static final double REPLACING = 0.15;
 
   /// Moves at the last temperature when a run is told to end early.
   private static final int LAST_STEPS = 200_000;
 
   private static final int STEPS_A_LOOK = 1_024;
 
+  /// When cycles are looked for, as shares of a run, and how many of them at most.
+  private static final double[] POLISHED = {0.8, 0.85, 0.9, 0.95, 1};
+
+  private static final int MOST_CYCLES = 200;
+
   private final SourcingState state;
   private final SourcingMoves moves;
+  private final CyclicExchange cycles;
   private final SplittableRandom random;
   private final double customerCost;
   private Shipments best;
@@ -39,6 +45,7 @@ final class SourcingAnnealing {
     this.random = random;
     state = new SourcingState(problem, incompatible);
     moves = new SourcingMoves(state, near, random);
+    cycles = new CyclicExchange(state);
     customerCost = leastCost(problem) / Math.max(1, problem.customers());
     moves.construct();
     best = state.shipments();
@@ -75,6 +82,7 @@ final class SourcingAnnealing {
     var cold = COLD * customerCost;
     var last = state.customers == 0 || state.unserved == 0 ? 0 : mostSteps;
     var temperature = heat;
+    var polished = 0;
     while (steps < last) {
       if (steps % STEPS_A_LOOK == 0) {
         var share = clock.share(steps, mostSteps);
@@ -84,6 +92,10 @@ final class SourcingAnnealing {
         }
         if (last == mostSteps && clock.isCancelled()) {
           last = Math.min(mostSteps, steps + LAST_STEPS);
+        }
+        if (share >= POLISHED[polished]) {
+          polished++;
+          polish();
         }
         clock.report(bestCost);
       }
@@ -95,7 +107,15 @@ final class SourcingAnnealing {
         keep();
       }
     }
+    state.set(best);
+    polish();
     return new Found(best, bestCost, isBestComplete, steps);
+  }
+
+  private void polish() {
+    if (cycles.improve(MOST_CYCLES) > 0 && state.cost < bestCost) {
+      keep();
+    }
   }
 
   private void keep() {
