@@ -15,6 +15,12 @@ public interface BenchmarkSet {
   /// What it is, in one line.
   String description();
 
+  /// The column of `best.csv`, beside the instances, that holds the least objectives known; empty
+  /// where rows are not compared.
+  default String bestColumn() {
+    return "";
+  }
+
   /// The names of all instances in a folder, in the order to run them.
   ///
   /// @throws IOException if the folder can't be read
