@@ -3,14 +3,15 @@ package org.owplanner.engine.site.location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.owplanner.engine.site.location.NodeBounder.Outcome;
+import org.owplanner.engine.site.location.Repair.Candidate;
 
 /// Branch and bound, the least bound first, in rounds of a few nodes that are bounded side by side:
-/// what comes of a round is the same on any number of threads.
+/// what comes of a round is the same on any number of threads. Now and then, ever less often, a
+/// dive from the best node looks for a plan beside them.
 final class LocationTree {
 
   private static final int ROUND = 8;
@@ -19,6 +20,9 @@ final class LocationTree {
   private final Incumbent incumbent;
   private final List<NodeBounder> bounders = new ArrayList<>();
   private final ExecutorService pool;
+  private final Dive dive;
+  private long rounds;
+  private long nextDive = 1;
   private long made;
   private long bounded;
   private long steps;
@@ -27,10 +31,11 @@ final class LocationTree {
     this.incumbent = incumbent;
     this.pool = pool;
     var flows = new FlowRepair(index);
+    var isSingle = index.problem.isSingleSource();
     for (var k = 0; k < ROUND; k++) {
-      var repair = index.problem.isSingleSource() ? new SourceRepair(index) : flows;
-      bounders.add(new NodeBounder(index, repair, pace));
+      bounders.add(new NodeBounder(index, isSingle ? new SourceRepair(index) : flows, pace));
     }
+    dive = new Dive(index, isSingle ? new SourceRepair(index) : flows, pace);
   }
 
   /// Begins with what the root has decided.
@@ -43,7 +48,7 @@ final class LocationTree {
   }
 
   long steps() {
-    return steps;
+    return steps + dive.evaluations();
   }
 
   long bounded() {
@@ -66,16 +71,24 @@ final class LocationTree {
         nodes.add(node);
       }
     }
+    var dives = new ArrayList<Future<Candidate>>();
+    if (++rounds >= nextDive && !nodes.isEmpty()) {
+      nextDive = 2 * rounds;
+      var from = nodes.getFirst().decided();
+      dives.add(pool.submit(() -> dive.from(from, cutoff, Math.max(1, stepsLeft / 2))));
+    }
     var stepsEach = Math.clamp(stepsLeft, 1, NodeBounder.MOST_STEPS);
     var tasks = new ArrayList<Future<Outcome>>();
     for (var k = 0; k < nodes.size(); k++) {
       var bounder = bounders.get(k);
       var node = nodes.get(k);
-      Callable<Outcome> task = () -> bounder.bound(node, cutoff, stepsEach);
-      tasks.add(pool.submit(task));
+      tasks.add(pool.submit(() -> bounder.bound(node, cutoff, stepsEach)));
     }
-    for (var k = 0; k < nodes.size(); k++) {
-      take(join(tasks.get(k)));
+    for (var task : tasks) {
+      take(join(task));
+    }
+    for (var found : dives) {
+      incumbent.offer(join(found));
     }
   }
 
@@ -93,7 +106,7 @@ final class LocationTree {
     }
   }
 
-  private static Outcome join(Future<Outcome> task) {
+  private static <T> T join(Future<T> task) {
     try {
       return task.get();
     } catch (InterruptedException e) {

@@ -49,6 +49,11 @@ final class Relaxation {
 
   private final WholeKnapsack whole;
   private final ShareKnapsack parts;
+  private final boolean isWhole;
+
+  /// Whether v is of whole demands where demands are whole; else v is that of parts, which is less.
+  private final boolean[] isExact;
+
   private long evaluations;
 
   Relaxation(LocationIndex index) {
@@ -70,8 +75,10 @@ final class Relaxation {
     for (var site = 0; site < index.sites; site++) {
       most = Math.max(most, index.siteStart[site + 1] - index.siteStart[site]);
     }
-    whole = new WholeKnapsack(index.problem.isSingleSource() ? most : 0);
-    parts = new ShareKnapsack(index.problem.isSingleSource() ? 0 : most);
+    isWhole = index.problem.isSingleSource();
+    isExact = new boolean[index.sites];
+    whole = new WholeKnapsack(isWhole ? most : 0);
+    parts = new ShareKnapsack(most);
     reset();
   }
 
@@ -123,16 +130,17 @@ final class Relaxation {
   void evaluate(double[] multipliers) {
     evaluations++;
     for (var site = 0; site < index.sites; site++) {
-      if (state[site] == LocationProblem.CLOSED) {
-        continue;
-      }
-      if (index.problem.isSingleSource()) {
-        solveWhole(site, multipliers);
-      } else {
+      if (state[site] != LocationProblem.CLOSED) {
         solveParts(site, multipliers);
+        if (isWhole && (value[site] < 0 || state[site] == LocationProblem.OPEN)) {
+          solveWhole(site);
+        }
       }
     }
     choice.choose(value);
+    while (isWhole && solveChosen(multipliers)) {
+      choice.choose(value);
+    }
     bound = choice.value;
     for (var customer = 0; customer < index.customers; customer++) {
       var isOpen = sourceArc[customer] == NO_ARC;
@@ -150,25 +158,18 @@ final class Relaxation {
     }
   }
 
-  private void solveWhole(int site, double[] multipliers) {
-    var k = 0;
-    for (var arc = index.siteStart[site]; arc < index.siteStart[site + 1]; arc++) {
-      var customer = index.arcCustomer[arc];
-      var profit = multipliers[customer] - index.arcCost[arc];
-      if (profit > 0 && !isOff[arc] && sourceArc[customer] == NO_ARC) {
-        whole.item[k] = arc;
-        whole.profit[k] = profit;
-        whole.weight[k++] = index.demand[customer];
+  /// Solves exactly the open sites of which only the optimum in parts is known, and which were open
+  /// all the same; whether there were any.
+  private boolean solveChosen(double[] multipliers) {
+    var isAny = false;
+    for (var site = 0; site < index.sites; site++) {
+      if (choice.isOpen[site] && !isExact[site]) {
+        solveParts(site, multipliers);
+        solveWhole(site);
+        isAny = true;
       }
     }
-    whole.count = k;
-    whole.solve(room[site]);
-    value[site] = baseCost[site] - whole.upper;
-    takenCount[site] = whole.taken;
-    lastShare[site] = 1;
-    System.arraycopy(whole.chosen, 0, taken, index.siteStart[site], whole.taken);
-    partsAbove[site] = whole.partsValue - whole.upper;
-    ratio[site] = whole.ratio;
+    return isAny;
   }
 
   private void solveParts(int site, double[] multipliers) {
@@ -176,18 +177,36 @@ final class Relaxation {
     for (var arc = index.siteStart[site]; arc < index.siteStart[site + 1]; arc++) {
       var customer = index.arcCustomer[arc];
       var profit = multipliers[customer] - index.arcCost[arc];
-      if (profit > 0) {
-        parts.item[k] = arc;
-        parts.profit[k] = profit;
-        parts.weight[k++] = index.demand[customer];
+      if (profit > 0 && !isOff[arc] && sourceArc[customer] == NO_ARC) {
+        var weight = index.demand[customer];
+        if (!isWhole || weight <= room[site]) {
+          parts.item[k] = arc;
+          parts.profit[k] = profit;
+          parts.weight[k++] = weight;
+        }
       }
     }
     parts.count = k;
     parts.solve(room[site]);
     value[site] = baseCost[site] - parts.value;
+    isExact[site] = !isWhole;
+    partsAbove[site] = 0;
     takenCount[site] = parts.taken;
     lastShare[site] = parts.lastShare;
-    System.arraycopy(parts.item, 0, taken, index.siteStart[site], parts.taken);
     ratio[site] = parts.ratio;
+    if (!isWhole) {
+      System.arraycopy(parts.item, 0, taken, index.siteStart[site], parts.taken);
+    }
+  }
+
+  /// Solves a site's knapsack of whole demands after that of parts.
+  private void solveWhole(int site) {
+    whole.solve(parts, room[site]);
+    value[site] = baseCost[site] - whole.upper;
+    isExact[site] = true;
+    takenCount[site] = whole.taken;
+    lastShare[site] = 1;
+    System.arraycopy(whole.chosen, 0, taken, index.siteStart[site], whole.taken);
+    partsAbove[site] = whole.partsValue - whole.upper;
   }
 }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /// The knapsack whose items are taken whole: `max Σ p z`, `Σ w z ≤ room`, z 0 or 1.
 ///
-/// Branch and bound in falling order of p ÷ w with the bound of the last item taken in part
-/// (Horowitz and Sahni 1974; Martello and Toth 1990, section 2.5); after so many nodes by dynamic
-/// programming where weights are whole and small, else what is found stands with the bound of
-/// parts.
+/// What the optimum in parts decides against a greedy choice is decided (Balas and Zemel 1980); on
+/// the rest branch and bound in falling order of p ÷ w with the bound of the last item taken in
+/// part (Horowitz and Sahni 1974; Martello and Toth 1990, section 2.5); after so many nodes by
+/// dynamic programming where weights are whole and small, else what is found stands with the bound
+/// of parts.
 final class WholeKnapsack {
 
   private static final int MOST_NODES = 3_000;
@@ -37,6 +38,7 @@ final class WholeKnapsack {
 
   int taken;
 
+  private final ShareKnapsack relaxed;
   private final double[] key;
   private final boolean[] isIn;
   private final boolean[] isBest;
@@ -48,6 +50,7 @@ final class WholeKnapsack {
     weight = new double[mostItems];
     item = new int[mostItems];
     chosen = new int[mostItems];
+    relaxed = new ShareKnapsack(mostItems);
     key = new double[mostItems];
     isIn = new boolean[mostItems];
     isBest = new boolean[mostItems];
@@ -58,55 +61,80 @@ final class WholeKnapsack {
     taken = 0;
     value = 0;
     ratio = 0;
-    var sum = 0.0;
     var kept = 0;
     for (var k = 0; k < count; k++) {
-      if (weight[k] > room) {
-        continue;
+      if (weight[k] <= room) {
+        profit[kept] = profit[k];
+        weight[kept] = weight[k];
+        item[kept++] = item[k];
       }
-      profit[kept] = profit[k];
-      weight[kept] = weight[k];
-      item[kept] = item[k];
-      sum += weight[k];
-      kept++;
     }
     count = kept;
-    if (sum <= room) {
-      for (var k = 0; k < count; k++) {
-        value += profit[k];
-        chosen[taken++] = item[k];
+    relaxed.count = count;
+    System.arraycopy(profit, 0, relaxed.profit, 0, count);
+    System.arraycopy(weight, 0, relaxed.weight, 0, count);
+    System.arraycopy(item, 0, relaxed.item, 0, count);
+    relaxed.solve(room);
+    solve(relaxed, room);
+  }
+
+  /// Solves where the optimum in parts is known, of items none of which is heavier than the room.
+  void solve(ShareKnapsack known, double room) {
+    taken = 0;
+    value = 0;
+    ratio = known.ratio;
+    partsValue = known.value;
+    upper = partsValue;
+    if (known.taken == known.count && known.lastShare >= 1) {
+      for (var k = 0; k < known.count; k++) {
+        chosen[taken++] = known.item[k];
       }
-      upper = value;
-      partsValue = value;
+      value = partsValue;
       return;
     }
+    var left = room;
+    var found = 0.0;
+    for (var k = 0; k < known.count; k++) {
+      if (known.weight[k] <= left) {
+        left -= known.weight[k];
+        found += known.profit[k];
+      }
+    }
+    var gap = (partsValue - found) * (1 + 1e-9) + 1e-12 * partsValue;
+    var surely = 0.0;
+    left = room;
+    count = 0;
+    for (var k = 0; k < known.count; k++) {
+      var gain = known.profit[k] - ratio * known.weight[k];
+      if (gain > gap) {
+        chosen[taken++] = known.item[k];
+        surely += known.profit[k];
+        left -= known.weight[k];
+      } else if (gain >= -gap) {
+        item[count] = known.item[k];
+        profit[count] = known.profit[k];
+        weight[count++] = known.weight[k];
+      }
+    }
+    solveCore(left);
+    value += surely;
+    upper = Math.min(upper + surely, partsValue);
+  }
+
+  /// Solves for the items that the optimum in parts doesn't decide.
+  private void solveCore(double room) {
     for (var k = 0; k < count; k++) {
       key[k] = weight[k] > 0 ? profit[k] / weight[k] : Double.MAX_VALUE;
     }
     sort(0, count - 1);
-    relax(room);
     Arrays.fill(isIn, 0, count, false);
     if (!search(room) && !fill(room)) {
-      upper = partsValue;
+      upper = parts(0, room);
     }
     for (var k = 0; k < count; k++) {
       if (isBest[k]) {
         chosen[taken++] = item[k];
       }
-    }
-  }
-
-  private void relax(double room) {
-    var left = room;
-    partsValue = 0;
-    for (var k = 0; k < count; k++) {
-      if (weight[k] > left) {
-        ratio = key[k];
-        partsValue += left * key[k];
-        return;
-      }
-      left -= weight[k];
-      partsValue += profit[k];
     }
   }
 
