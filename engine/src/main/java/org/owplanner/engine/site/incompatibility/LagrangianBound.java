@@ -31,11 +31,15 @@ final class LagrangianBound {
   private final long[] price;
   private final int[] shipped;
 
+  /// Keeps a site's gain within a `long`.
+  private final long mostPrice;
+
   LagrangianBound(MultiSourceProblem problem, Incompatibilities incompatible) {
     this.problem = problem;
     knapsack = new CompatibleKnapsack(problem.demand(), incompatible, MOST_NODES);
     price = new long[problem.customers()];
     shipped = new int[problem.customers()];
+    mostPrice = Long.MAX_VALUE / 4 / Math.max(1, Arrays.stream(problem.demand()).sum());
     for (var customer = 0; customer < price.length; customer++) {
       price[customer] = firstPrice(customer);
     }
@@ -67,7 +71,13 @@ final class LagrangianBound {
       if (clock.share(k, mostIterations) >= 1 || clock.isCancelled()) {
         break;
       }
-      var value = value();
+      long value;
+      try {
+        value = value();
+      } catch (ArithmeticException _) {
+        // Prices so far off that their sum is out of range prove nothing.
+        break;
+      }
       var bound = Math.ceilDiv(value, SCALE);
       if (bound > best) {
         best = bound;
@@ -90,7 +100,7 @@ final class LagrangianBound {
     Arrays.fill(shipped, 0);
     var value = 0L;
     for (var customer = 0; customer < price.length; customer++) {
-      value += price[customer] * problem.demand()[customer];
+      value = Math.addExact(value, Math.multiplyExact(price[customer], problem.demand()[customer]));
     }
     for (var site = 0; site < problem.sites(); site++) {
       knapsack.clear();
@@ -103,7 +113,7 @@ final class LagrangianBound {
       var opening = problem.openingCost()[site] * SCALE;
       var most = knapsack.most(problem.capacity()[site], opening);
       if (most > opening) {
-        value -= most - opening;
+        value = Math.subtractExact(value, most - opening);
         knapsack.addShipped(shipped);
       }
     }
@@ -124,7 +134,8 @@ final class LagrangianBound {
       return false;
     }
     for (var customer = 0; customer < price.length; customer++) {
-      price[customer] += Math.round(length / square * direction[customer]);
+      var changed = price[customer] + length / square * direction[customer];
+      price[customer] = Math.round(Math.clamp(changed, (double) -mostPrice, (double) mostPrice));
     }
     return true;
   }

@@ -14,8 +14,11 @@ package org.owplanner.engine.site.incompatibility;
 public record MultiSourceProblem(
     int[] capacity, long[] openingCost, int[] demand, long[] unitCost, int[] incompatiblePairs) {
 
-  /// Keeps every sum of costs within a `long`.
+  /// The most that all may cost, so that a bound in finer parts keeps within a `long`.
   private static final long MOST_COST = 1_000_000_000_000_000L;
+
+  /// The most that all may cost at a price above every saving.
+  private static final long MOST_PRICE = 4 * 1_000 * MOST_COST;
 
   /// Checks that all belongs together.
   ///
@@ -34,9 +37,13 @@ public record MultiSourceProblem(
                   unitCost.length,
                   incompatiblePairs.length));
     }
+    var opening = 0L;
+    var dearestOpening = 0L;
     for (var site = 0; site < capacity.length; site++) {
       require(capacity[site] >= 0, "capacity", capacity[site], "site", site);
       require(isCost(openingCost[site]), "opening cost", openingCost[site], "site", site);
+      opening = Math.min(MOST_COST, opening + openingCost[site]);
+      dearestOpening = Math.max(dearestOpening, openingCost[site]);
     }
     var total = 0L;
     var dearest = 0L;
@@ -49,10 +56,12 @@ public record MultiSourceProblem(
         dearest = Math.max(dearest, cost);
       }
     }
-    if (total > Integer.MAX_VALUE || dearest > MOST_COST / Math.max(1, total)) {
+    if (total > Integer.MAX_VALUE
+        || dearest > (MOST_COST - opening) / Math.max(1, total)
+        || dearest + dearestOpening >= MOST_PRICE / Math.max(1, total)) {
       throw new IllegalArgumentException(
-          "The demand of all (%d) at the dearest unit cost (%d) is too large. Use a larger unit."
-              .formatted(total, dearest));
+          "The demand of all (%d) at the dearest unit cost (%d), and all opening costs (%d), are too much. Use a larger unit."
+              .formatted(total, dearest, opening));
     }
     for (var k = 0; k < incompatiblePairs.length; k += 2) {
       var a = incompatiblePairs[k];

@@ -2,6 +2,7 @@ package org.owplanner.engine.site.incompatibility;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /// Sites in the order of what they cost each customer, and of how near they are to each other.
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
 /// cⱼₖ`.
 final class NearSites {
   private static final int SHARED = 5;
+
+  /// Customers that tell how near two sites are, at least, taken evenly where there are more.
+  private static final int LOOKED_AT = 1_000;
 
   /// Sites by customer, cheapest unit first.
   final int[][] ofCustomer;
@@ -46,7 +50,8 @@ final class NearSites {
   private static long apart(MultiSourceProblem problem, int site, int other) {
     var least = new long[SHARED];
     Arrays.fill(least, Long.MAX_VALUE / (2 * SHARED));
-    for (var customer = 0; customer < problem.customers(); customer++) {
+    var step = Math.max(1, problem.customers() / LOOKED_AT);
+    for (var customer = 0; customer < problem.customers(); customer += step) {
       var row = customer * problem.sites();
       var sum = problem.unitCost()[row + site] + problem.unitCost()[row + other];
       var k = SHARED - 1;
@@ -62,10 +67,10 @@ final class NearSites {
     return Arrays.stream(least).sum();
   }
 
-  private static int[] sorted(int count, java.util.function.IntToLongFunction key) {
+  private static int[] sorted(int count, ToLongFunction<Integer> key) {
     return IntStream.range(0, count)
         .boxed()
-        .sorted(Comparator.comparingLong(key::applyAsLong))
+        .sorted(Comparator.comparingLong(key))
         .mapToInt(Integer::intValue)
         .toArray();
   }

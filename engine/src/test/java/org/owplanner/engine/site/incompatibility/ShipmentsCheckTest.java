@@ -73,6 +73,19 @@ class ShipmentsCheckTest {
         .hasMessageContaining("2 unit costs");
   }
 
+  @Test
+  void costsThatNoLongHoldsAreNamed() {
+    assertThatThrownBy(
+            () ->
+                new MultiSourceProblem(
+                    new int[] {9},
+                    new long[] {1},
+                    new int[] {2_000_000},
+                    new long[] {1_000_000_000},
+                    new int[0]))
+        .hasMessageContaining("The demand of all (2000000) at the dearest unit cost (1000000000)");
+  }
+
   private static Shipments shipments(int[] customer, int[] site, int[] quantity) {
     return new Shipments(customer, site, quantity);
   }
