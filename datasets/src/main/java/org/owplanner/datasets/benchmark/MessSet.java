@@ -29,6 +29,11 @@ public final class MessSet implements BenchmarkSet {
   }
 
   @Override
+  public String bestColumn() {
+    return "best_total";
+  }
+
+  @Override
   public List<String> instances(Path data) throws IOException {
     return InstanceFiles.names(data, ENDING);
   }
