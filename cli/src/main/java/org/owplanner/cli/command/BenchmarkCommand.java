@@ -25,6 +25,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           RetailForecastRunning.NAME,
           TransferGapRunning.NAME,
           TransferSizeRunning.NAME,
+          TransferNightsRunning.NAME,
           ReplenishmentGapRunning.NAME,
           ReplenishmentBacktestRunning.NAME);
 
@@ -47,7 +48,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   private int items = 40;
 
   @Option(names = "--weeks", paramLabel = "N", descriptionKey = "benchmarkWeeks")
-  private int weeks = 28;
+  private Optional<Integer> weeks = Optional.empty();
 
   @Mixin private NetworkSizeOptions network;
 
@@ -66,6 +67,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           new TransferGapRunning(console()).run(out, network, planBudget());
       case TransferSizeRunning.NAME ->
           new TransferSizeRunning(console()).run(out, network, planBudget());
+      case TransferNightsRunning.NAME -> transferNights();
       case ReplenishmentBacktestRunning.NAME -> replenishment();
       default -> ofPublicSet();
     };
@@ -81,10 +83,23 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
 
   private int replenishment() throws IOException {
     var skus = network.skus(Integer.MAX_VALUE);
-    if (weeks < 1 || skus < 1) {
-      throw wrongUsage("error.replayedSize", weeks, skus);
+    var counted = weeks(ReplenishmentBacktestRunning.WEEKS, skus);
+    return new ReplenishmentBacktestRunning(console()).run(out, budget, counted, skus);
+  }
+
+  private int transferNights() throws IOException {
+    var skus = network.skus(TransferNightsRunning.SKUS);
+    var counted = weeks(TransferNightsRunning.WEEKS, skus);
+    return new TransferNightsRunning(console()).run(out, planBudget(), counted, skus);
+  }
+
+  /// Weeks that are lived through.
+  private int weeks(int standard, int skus) {
+    var counted = weeks.orElse(standard);
+    if (counted < 1 || skus < 1) {
+      throw wrongUsage("error.replayedSize", counted, skus);
     }
-    return new ReplenishmentBacktestRunning(console()).run(out, budget, weeks, skus);
+    return counted;
   }
 
   private int ofPublicSet() throws IOException {

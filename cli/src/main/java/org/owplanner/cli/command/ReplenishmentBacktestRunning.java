@@ -17,6 +17,9 @@ record ReplenishmentBacktestRunning(Console console) {
   /// What the command line calls it.
   static final String NAME = "replenishment";
 
+  /// Weeks that are lived through unless told otherwise: all there are.
+  static final int WEEKS = 28;
+
   private static final long STEPS_AN_ITEM = 6;
 
   int run(Path out, BudgetOptions options, int weeks, int skus) throws IOException {

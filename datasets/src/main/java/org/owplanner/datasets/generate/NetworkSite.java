@@ -35,6 +35,11 @@ public record NetworkSite(
         100);
   }
 
+  /// The same with another share of the first one's orders.
+  public NetworkSite with(int otherPercent) {
+    return new NetworkSite(warehouseId, name, country, timeZone, currency, xKm, yKm, otherPercent);
+  }
+
   /// Kilometres by road to another.
   double roadKm(NetworkSite other) {
     return ROAD_FACTOR * StrictMath.hypot(xKm - other.xKm, yKm - other.yKm);

@@ -32,7 +32,7 @@ public record NetworkTerms(
   }
 
   /// The goods that they carry: those of which the first one sells most units.
-  List<SuppliedGoods> carried() {
+  public List<SuppliedGoods> carried() {
     return trade.goods().stream()
         .filter(goods -> goods.unitsADay() > 0)
         .sorted(

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.owplanner.engine.forecast.history.CalendarEvent;
 import org.owplanner.engine.forecast.history.SellerHistory;
 import org.owplanner.engine.forecast.history.SkuHistory;
@@ -32,18 +34,56 @@ public final class RetailHistory {
     for (var i = 0; i < orders.skus().size(); i++) {
       days.add(new HashMap<>());
     }
+    collect(orders, planDate, line -> Optional.of(days.get(line.sku())));
+    var series = new ArrayList<SkuHistory>();
+    for (var i = 0; i < days.size(); i++) {
+      series.add(series(WAREHOUSE, COUNTRY, orders.skus().get(i), days.get(i)));
+    }
+    return new SellerHistory("RETAIL", (int) planDate.toEpochDay(), series, events());
+  }
+
+  /// The same of some goods in several warehouses, goods by goods, each warehouse after the other.
+  ///
+  /// @param skus indices of the goods
+  /// @param split which warehouse has which orders
+  public static SellerHistory before(
+      RetailOrders orders, LocalDate planDate, int[] skus, OrderSplit split) {
+    var sites = split.sites();
+    List<Map<Integer, int[]>> days = new ArrayList<>();
+    var first = new HashMap<Integer, Integer>();
+    for (var sku : skus) {
+      first.put(sku, days.size());
+      sites.forEach(site -> days.add(new HashMap<>()));
+    }
+    collect(
+        orders,
+        planDate,
+        line ->
+            Optional.ofNullable(first.get(line.sku()))
+                .map(at -> days.get(at + split.siteOf(line.order()))));
+    var series = new ArrayList<SkuHistory>();
+    for (var i = 0; i < days.size(); i++) {
+      var site = sites.get(i % sites.size());
+      var sku = orders.skus().get(skus[i / sites.size()]);
+      series.add(series(site.warehouseId(), site.country(), sku, days.get(i)));
+    }
+    return new SellerHistory("RETAIL", (int) planDate.toEpochDay(), series, events());
+  }
+
+  private static void collect(
+      RetailOrders orders,
+      LocalDate planDate,
+      Function<RetailOrderLine, Optional<Map<Integer, int[]>>> taker) {
     for (var line : orders.lines()) {
       if (line.orderedAt().toLocalDate().isBefore(planDate)) {
         var about = line.cancels() < 0 ? line : orders.lines().get(line.cancels());
         var day = (int) about.orderedAt().toLocalDate().toEpochDay();
-        add(days.get(line.sku()).computeIfAbsent(day, key -> new int[ORDERS_COLUMNS]), line);
+        taker
+            .apply(line)
+            .ifPresent(
+                days -> add(days.computeIfAbsent(day, key -> new int[ORDERS_COLUMNS]), line));
       }
     }
-    var series = new ArrayList<SkuHistory>();
-    for (var i = 0; i < days.size(); i++) {
-      series.add(series(orders.skus().get(i), days.get(i)));
-    }
-    return new SellerHistory("RETAIL", (int) planDate.toEpochDay(), series, events());
   }
 
   private static void add(int[] day, RetailOrderLine line) {
@@ -58,7 +98,8 @@ public final class RetailHistory {
     }
   }
 
-  private static SkuHistory series(RetailSku sku, Map<Integer, int[]> days) {
+  private static SkuHistory series(
+      String warehouseId, String country, RetailSku sku, Map<Integer, int[]> days) {
     var day = days.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     var columns = new int[ORDERS_COLUMNS][day.length];
     for (var i = 0; i < day.length; i++) {
@@ -68,8 +109,8 @@ public final class RetailHistory {
       }
     }
     return new SkuHistory(
-        WAREHOUSE,
-        COUNTRY,
+        warehouseId,
+        country,
         sku.skuId(),
         sku.description(),
         sku.priceCents(),

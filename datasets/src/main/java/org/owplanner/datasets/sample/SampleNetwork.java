@@ -1,5 +1,6 @@
 package org.owplanner.datasets.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.datasets.generate.NetworkSite;
 import org.owplanner.datasets.generate.NetworkTerms;
@@ -24,5 +25,21 @@ final class SampleNetwork {
 
   static NetworkTerms of(SampleFeed feed, TradeTerms trade) {
     return new NetworkTerms(trade, NetworkSite.hub(feed.warehouse().spec()), SITES, MOST_SKUS);
+  }
+
+  /// The first warehouse as one of several that carry the best sellers, with the orders that no
+  /// other one has: for its stock only.
+  static NetworkTerms hubAsSite(SampleFeed feed, TradeTerms trade) {
+    var others = SITES.stream().mapToInt(NetworkSite::orderPercent).sum();
+    var hub = NetworkSite.hub(feed.warehouse().spec());
+    return new NetworkTerms(trade, hub, List.of(hub.with(hub.orderPercent() - others)), MOST_SKUS);
+  }
+
+  /// All warehouses, the first one first.
+  static List<NetworkSite> sites(NetworkTerms terms) {
+    var sites = new ArrayList<NetworkSite>();
+    sites.add(terms.hub());
+    sites.addAll(terms.sites());
+    return sites;
   }
 }

@@ -3,6 +3,7 @@ package org.owplanner.engine.transfer.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.transfer.TransferCell;
 
 /// Units by the day on which they came, oldest first.
@@ -43,6 +44,11 @@ final class Shelf {
       units += lot[1];
     }
     return units;
+  }
+
+  /// What lies there, oldest first.
+  List<AgedUnits> aged() {
+    return lots.stream().map(lot -> new AgedUnits(lot[0], lot[1])).toList();
   }
 
   /// Takes the oldest units, as many as there are.

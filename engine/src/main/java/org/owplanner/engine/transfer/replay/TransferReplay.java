@@ -2,20 +2,13 @@ package org.owplanner.engine.transfer.replay;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.owplanner.engine.goods.SkuKey;
-import org.owplanner.engine.stock.LeadTimeDraws;
-import org.owplanner.engine.transfer.Departure;
 import org.owplanner.engine.transfer.TransferCell;
-import org.owplanner.engine.transfer.TransferLane;
 import org.owplanner.engine.transfer.TransferLine;
 import org.owplanner.engine.transfer.TransferProblem;
 import org.owplanner.engine.transfer.TransferRate;
@@ -30,15 +23,11 @@ import org.owplanner.engine.transfer.TransferRate;
 public final class TransferReplay {
 
   private static final int OVERDUE_ARRIVAL_DAYS = 7;
-  private static final double DAYS_OF_A_YEAR = 365;
-  private static final double MM3_OF_A_M3 = 1e9;
 
   private final TransferProblem problem;
   private final List<TransferCell> cells;
   private final int[][] demand;
-  private final LeadTimeDraws draws;
-  private final Map<String, Departure> departures;
-  private final Map<String, TransferLane> lanes;
+  private final Roads roads;
   private final ReplayFees fees;
   private final List<Shelf> shelves = new ArrayList<>();
   private final List<Carried> carried = new ArrayList<>();
@@ -48,13 +37,7 @@ public final class TransferReplay {
     this.problem = problem;
     this.cells = cells;
     this.demand = demand;
-    draws = new LeadTimeDraws(seed);
-    departures =
-        problem.departures().stream()
-            .collect(Collectors.toMap(Departure::departureId, Function.identity()));
-    lanes =
-        problem.lanes().stream()
-            .collect(Collectors.toMap(TransferLane::laneId, Function.identity()));
+    roads = new Roads(problem, seed);
     fees = new ReplayFees(problem);
   }
 
@@ -99,24 +82,10 @@ public final class TransferReplay {
                 sender,
                 receiver,
                 shelves.get(sender).take(line.units()),
-                departure(line.departureId()).day(),
-                arrival(line)));
+                roads.departure(line.departureId()).day(),
+                roads.arrival(line)));
       }
     }
-  }
-
-  private int arrival(TransferLine line) {
-    var first = reached(line.departureId());
-    if (line.onwardDepartureId().isEmpty()) {
-      return first;
-    }
-    var ready = first + problem.rates().whole(TransferRate.TRANSIT_DAYS);
-    var late = Math.max(0, ready - departure(line.onwardDepartureId()).day());
-    return reached(line.onwardDepartureId()) + late;
-  }
-
-  private int reached(String departureId) {
-    return departure(departureId).day() + draws.days(lane(departureId).leadTime(), departureId);
   }
 
   private List<TransferDay> days() {
@@ -130,12 +99,12 @@ public final class TransferReplay {
 
   private TransferDay day(int offset, boolean isLast) {
     var day = problem.planDay() + offset;
-    var micros = new EnumMap<ReplayCost, Double>(ReplayCost.class);
+    var costs = new LivedCosts(problem, fees);
     Set<String> trips = new HashSet<>();
     var lines = 0;
     for (var goods : carried) {
-      lines += leave(goods, goods.line().departureId(), day, trips, micros);
-      lines += leave(goods, goods.line().onwardDepartureId(), day, trips, micros);
+      lines += leave(goods, goods.line().departureId(), day, trips, costs);
+      lines += leave(goods, goods.line().onwardDepartureId(), day, trips, costs);
       if (goods.arrivalDay() == day) {
         shelves.get(goods.receiver()).addAll(goods.goods(), day);
       }
@@ -148,37 +117,26 @@ public final class TransferReplay {
       var missed = wanted - shelves.get(c).take(wanted).units();
       asked += wanted;
       lost += missed;
-      add(micros, ReplayCost.LOST_MARGIN, missed * marginMicros(cells.get(c)));
+      costs.lose(cells.get(c), missed);
     }
-    var stock = evening(day, isLast, micros);
-    var rounded = new EnumMap<ReplayCost, Long>(ReplayCost.class);
-    micros.forEach((cost, value) -> rounded.put(cost, Math.round(value)));
-    return new TransferDay(trips.size(), lines, asked, lost, stock, rounded);
+    var stock = evening(day, isLast, costs);
+    return new TransferDay(trips.size(), lines, asked, lost, stock, costs.rounded());
   }
 
   /// What a leg costs on the day on which its vehicle leaves.
   ///
   /// @return lines that leave, 0 or 1
   private int leave(
-      Carried goods,
-      String departureId,
-      int day,
-      Set<String> trips,
-      Map<ReplayCost, Double> micros) {
-    if (departureId.isEmpty() || departure(departureId).day() != day) {
+      Carried goods, String departureId, int day, Set<String> trips, LivedCosts costs) {
+    if (departureId.isEmpty() || roads.departure(departureId).day() != day) {
       return 0;
     }
-    var lane = lane(departureId);
-    var cell = cells.get(goods.sender());
+    var lane = roads.lane(departureId);
     if (trips.add(departureId)) {
-      add(micros, ReplayCost.FREIGHT, (double) lane.tripMicros());
+      costs.trip(lane);
     }
     var line = goods.line();
-    add(micros, ReplayCost.FREIGHT, line.units() * lane.unitMicros(cell.sku()));
-    add(
-        micros,
-        ReplayCost.HANDLING,
-        (double) line.cases() * (lane.handlingFromMicros() + lane.handlingToMicros()));
+    costs.load(lane, cells.get(goods.sender()).sku(), line.units(), line.cases());
     return 1;
   }
 
@@ -200,64 +158,24 @@ public final class TransferReplay {
   /// What lies on shelves and is on the road costs in the evening.
   ///
   /// @return units on shelves
-  private long evening(int day, boolean isLast, Map<ReplayCost, Double> micros) {
+  private long evening(int day, boolean isLast, LivedCosts costs) {
     var stock = 0L;
     for (var c = 0; c < cells.size(); c++) {
       var shelf = shelves.get(c);
       stock += shelf.units();
-      store(shelf, cells.get(c), day, micros);
-      hold(shelf.units(), cells.get(c), isLast, micros);
+      costs.store(cells.get(c), shelf, day);
+      costs.hold(cells.get(c), shelf.units(), isLast);
     }
     for (var goods : carried) {
       var cell = cells.get(goods.sender());
       if (day < goods.departureDay()) {
-        store(goods.goods(), cell, day, micros);
+        costs.store(cell, goods.goods(), day);
       }
       if (day < goods.arrivalDay()) {
-        hold(goods.goods().units(), cell, isLast, micros);
+        costs.hold(cell, goods.goods().units(), isLast);
       }
     }
     return stock;
-  }
-
-  private void store(Shelf shelf, TransferCell cell, int day, Map<ReplayCost, Double> micros) {
-    var m3 = cell.sku().volumeMm3() / MM3_OF_A_M3;
-    add(
-        micros,
-        ReplayCost.STORAGE,
-        m3 * shelf.fee(day + 1, age -> fees.at(cell.warehouseId(), age)));
-  }
-
-  private void hold(int units, TransferCell cell, boolean isLast, Map<ReplayCost, Double> micros) {
-    var value = (double) units * cell.costMicros();
-    var rates = problem.rates();
-    add(
-        micros,
-        ReplayCost.CAPITAL,
-        value * rates.get(TransferRate.CAPITAL_SHARE_PER_YEAR) / DAYS_OF_A_YEAR);
-    if (isLast) {
-      add(
-          micros,
-          ReplayCost.LEFT_OVER,
-          value * (1 - rates.get(TransferRate.LEFT_OVER_VALUE_SHARE)));
-    }
-  }
-
-  private double marginMicros(TransferCell cell) {
-    var share = 1 - problem.rates().get(TransferRate.SELLING_FEE_SHARE);
-    return Math.max(0, cell.priceMicros() * share - cell.costMicros());
-  }
-
-  private Departure departure(String departureId) {
-    return Objects.requireNonNull(departures.get(departureId));
-  }
-
-  private TransferLane lane(String departureId) {
-    return Objects.requireNonNull(lanes.get(departure(departureId).laneId()));
-  }
-
-  private static void add(Map<ReplayCost, Double> micros, ReplayCost cost, double value) {
-    micros.merge(cost, value, Double::sum);
   }
 
   private static String key(String warehouseId, SkuKey sku) {
