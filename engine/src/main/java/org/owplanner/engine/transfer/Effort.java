@@ -43,9 +43,10 @@ final class Effort {
         && convergence.elapsedNanos() < share(budget.timeNanos(), share);
   }
 
-  /// What is left of the budget.
-  Budget left() {
-    var time = budget.without(convergence.elapsedNanos());
+  /// What is left of the budget, of its time no more than until a share of it.
+  Budget left(double share) {
+    var time =
+        budget.withTime(share(budget.timeNanos(), share)).without(convergence.elapsedNanos());
     return new Budget(
         time.timeNanos(),
         budget.isStepped() ? Math.max(0, budget.steps() - steps) : budget.steps(),

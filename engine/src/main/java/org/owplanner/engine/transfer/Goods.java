@@ -49,7 +49,7 @@ interface Goods {
   double lowerMicros(GoodsTools tools, RoutePrices prices, GoodsPlan at);
 
   /// The same at once, and less of it.
-  double roughLowerMicros(GoodsTools tools, RoutePrices prices);
+  double roughLowerMicros(GoodsTools tools, RoutePrices prices, GoodsPlan at);
 
   /// A plan of goods that take these rows.
   static GoodsPlan planOf(

@@ -217,7 +217,7 @@ final class ReturnedLot implements Goods {
   }
 
   @Override
-  public double roughLowerMicros(GoodsTools tools, RoutePrices prices) {
-    return lowerMicros(tools, prices, pinned);
+  public double roughLowerMicros(GoodsTools tools, RoutePrices prices, GoodsPlan at) {
+    return lowerMicros(tools, prices, at);
   }
 }

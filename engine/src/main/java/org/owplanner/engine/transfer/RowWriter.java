@@ -1,12 +1,11 @@
 package org.owplanner.engine.transfer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.owplanner.engine.transfer.cell.CellEvaluator;
 import org.owplanner.engine.transfer.cell.Periods;
 
 /// Writes a plan as rows: lines, batches, space, and stock of the cells that it touches.
@@ -15,18 +14,31 @@ final class RowWriter {
   private static final long MM3_PER_CM3 = 1000;
 
   private final Prepared prepared;
-  private final GoodsTools tools;
   private final TransferFacts facts;
   private final Network network;
 
-  RowWriter(Prepared prepared, GoodsTools tools) {
+  RowWriter(Prepared prepared) {
     this.prepared = prepared;
-    this.tools = tools;
     facts = prepared.facts();
     network = facts.network();
   }
 
-  TransferRows rows(List<GoodsPlan> plans) {
+  /// The cells that plans of all goods touch, by goods.
+  static List<List<TouchedCell>> touched(Prepared prepared, GoodsWork work, List<GoodsPlan> plans) {
+    var touched = new ArrayList<List<TouchedCell>>(Collections.nCopies(plans.size(), List.of()));
+    work.forEach(
+        plans.size(),
+        (tools, k) -> {
+          var plan = plans.get(k);
+          if (hasLines(plan)
+              && prepared.facts().goods().get(plan.goods()) instanceof SkuGoods sku) {
+            touched.set(k, TouchedCell.of(tools, sku, plan));
+          }
+        });
+    return touched;
+  }
+
+  TransferRows rows(List<GoodsPlan> plans, List<List<TouchedCell>> touched) {
     var moved = plans.stream().filter(plan -> hasLines(plan)).toList();
     var lines = new ArrayList<TransferLine>();
     moved.forEach(plan -> addLines(plan, lines));
@@ -35,7 +47,7 @@ final class RowWriter {
             .thenComparing(TransferLine::onwardDepartureId)
             .thenComparing(TransferLine::fromId)
             .thenComparing(TransferLine::sku, TransferFacts.BY_KEY));
-    return new TransferRows(lines, batches(moved), space(moved), stock(moved));
+    return new TransferRows(lines, batches(moved), space(moved), stock(touched));
   }
 
   private static boolean hasLines(GoodsPlan plan) {
@@ -154,41 +166,22 @@ final class RowWriter {
     }
   }
 
-  private List<ProjectedCell> stock(List<GoodsPlan> moved) {
+  private List<ProjectedCell> stock(List<List<TouchedCell>> touched) {
     var cells = new ArrayList<ProjectedCell>();
-    for (var plan : moved) {
-      if (facts.goods().get(plan.goods()) instanceof SkuGoods sku) {
-        addStock(sku, plan, cells);
+    for (var goods = 0; goods < touched.size(); goods++) {
+      if (facts.goods().get(goods) instanceof SkuGoods sku) {
+        for (var one : touched.get(goods)) {
+          var cell = sku.cells().get(one.cell());
+          cells.add(
+              new ProjectedCell(
+                  cell.warehouseId(), cell.sku().key(), floats(one.without()), floats(one.with())));
+        }
       }
     }
     cells.sort(
         Comparator.comparing(ProjectedCell::warehouseId)
             .thenComparing(ProjectedCell::sku, TransferFacts.BY_KEY));
     return cells;
-  }
-
-  private void addStock(SkuGoods sku, GoodsPlan plan, List<ProjectedCell> cells) {
-    var touched = new TreeSet<Integer>();
-    for (var k = 0; k < plan.routes().length; k++) {
-      if (plan.amounts()[k] > 0) {
-        var route = network.route(plan.routes()[k]);
-        touched.add(sku.cellAt(route.from()));
-        touched.add(sku.cellAt(route.to()));
-      }
-    }
-    for (var cell : touched) {
-      var own = sku.facts(tools, cell);
-      tools.evaluator().terms(own, 0, CellEvaluator.NOTHING);
-      var without = tools.evaluator().meanUnits(own);
-      tools.evaluator().terms(own, sku.sentUnits(plan, cell), sku.arrivals(plan, cell));
-      cells.add(
-          new ProjectedCell(
-              sku.cells().get(cell).warehouseId(),
-              sku.cells().get(cell).sku().key(),
-              floats(without),
-              floats(tools.evaluator().meanUnits(own))));
-    }
-    sku.release();
   }
 
   private static float[] floats(double[] values) {

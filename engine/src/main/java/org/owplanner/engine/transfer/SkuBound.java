@@ -1,6 +1,8 @@
 package org.owplanner.engine.transfer;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.owplanner.engine.stock.ArrivalRegimes;
 import org.owplanner.engine.transfer.SkuOptions.Option;
 import org.owplanner.engine.transfer.cell.CellFacts;
@@ -37,37 +39,62 @@ final class SkuBound {
   private final GoodsTools tools;
   private final Option[] options;
   private final double[] caseMicros;
+
+  /// Where each receiver's options begin.
+  private final int[] first;
+
   private final Tangent[][] tangents;
   private final double[] nu;
   private final double[] excess;
 
-  SkuBound(SkuGoods goods, SkuOptions all, GoodsTools tools, RoutePrices prices, GoodsPlan at) {
+  SkuBound(
+      SkuGoods goods,
+      SkuOptions all,
+      GoodsTools tools,
+      RoutePrices prices,
+      GoodsPlan at,
+      boolean isQuick) {
     this.goods = goods;
     this.all = all;
     moves = all.moves();
     this.tools = tools;
-    options = all.options().toArray(Option[]::new);
+    options = cheapest(all, prices);
     caseMicros = new double[options.length];
+    first = new int[moves.receivers() + 1];
     for (var o = 0; o < options.length; o++) {
       caseMicros[o] = all.pricedMicros(options[o], prices);
+      first[options[o].receiver() + 1] = o + 1;
+    }
+    for (var j = 1; j < first.length; j++) {
+      first[j] = Math.max(first[j], first[j - 1]);
     }
     nu = new double[moves.senders()];
     excess = new double[nu.length];
-    tangents = new Tangent[moves.receivers()][];
-    for (var j = 0; j < moves.receivers(); j++) {
-      all.gains(j).plainMicros(tools);
-    }
-    var received = received(at);
-    for (var j = 0; j < tangents.length; j++) {
-      tangents[j] = tangents(j, received[j]);
-    }
     start(at);
+    var received = received(at);
+    tangents = new Tangent[moves.receivers()][];
+    for (var j = 0; j < tangents.length; j++) {
+      tangents[j] = isQuick ? quickTangents(j) : tangents(j, received[j]);
+    }
+  }
+
+  /// Of options of the same sender, receiver and pattern the cheapest, by receiver.
+  private static Option[] cheapest(SkuOptions all, RoutePrices prices) {
+    var kept = new LinkedHashMap<List<Integer>, Option>();
+    for (var option : all.options()) {
+      var key = List.of(option.receiver(), option.sender(), option.pattern());
+      var known = kept.get(key);
+      if (known == null || all.pricedMicros(option, prices) < all.pricedMicros(known, prices)) {
+        kept.put(key, option);
+      }
+    }
+    return kept.values().toArray(Option[]::new);
   }
 
   /// Cases that a plan brings, by receiver and pattern.
   private int[][] received(GoodsPlan at) {
     var received = new int[moves.receivers()][all.patterns().size()];
-    for (var option : options) {
+    for (var option : all.options()) {
       received[option.receiver()][option.pattern()] += casesOf(at, option);
     }
     return received;
@@ -81,7 +108,7 @@ final class SkuBound {
   /// Prices of senders that the plan makes likely: what its last and next case cost.
   private void start(GoodsPlan at) {
     var sent = new int[nu.length];
-    for (var option : options) {
+    for (var option : all.options()) {
       sent[option.sender()] += casesOf(at, option);
     }
     for (var i = 0; i < nu.length; i++) {
@@ -95,10 +122,14 @@ final class SkuBound {
 
   private Tangent[] tangents(int j, int[] received) {
     var total = Arrays.stream(received).sum();
-    var best = bestPattern(j, received);
-    if (best < 0) {
+    if (first[j] == first[j + 1]) {
       return new Tangent[0];
     }
+    if (total == 0 && isIdle(j)) {
+      return new Tangent[] {new Tangent(1, moves.mostCases(), 0, firstSlopes(j))};
+    }
+    all.gains(j).plainMicros(tools);
+    var best = bestPattern(j, received);
     if (total == 0) {
       return new Tangent[] {next(j, received, best, 0)};
     }
@@ -142,19 +173,57 @@ final class SkuBound {
     return arrivals;
   }
 
-  /// The pattern whose next case costs least, its options' cheapest included.
+  /// At once, as no case costs less than the first, and all together no less than margin that is
+  /// lost without them.
+  private Tangent[] quickTangents(int j) {
+    if (first[j] == first[j + 1]) {
+      return new Tangent[0];
+    }
+    var slopes = firstSlopes(j);
+    var least = Arrays.stream(slopes).min().orElse(0);
+    var lost = goods.lostMarginMicros(moves.receiver(j).cell());
+    var cases = least < 0 ? (int) Math.min(moves.mostCases(), -lost / least) : moves.mostCases();
+    var few = new Tangent(1, Math.max(1, cases), 0, slopes);
+    var many = new Tangent(few.most() + 1, moves.mostCases(), -lost, new double[slopes.length]);
+    return new Tangent[] {few, many, many};
+  }
+
+  /// Whether no first case pays at the senders' prices.
+  private boolean isIdle(int j) {
+    for (var o = first[j]; o < first[j + 1]; o++) {
+      var micros = caseMicros[o] + nu[options[o].sender()];
+      if (micros + moves.receiver(j).first(options[o].route().periods()) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What first cases cost: no case costs less, whatever else arrives.
+  private double[] firstSlopes(int j) {
+    var slopes = new double[all.patterns().size()];
+    for (var o = first[j]; o < first[j + 1]; o++) {
+      slopes[options[o].pattern()] = moves.receiver(j).first(options[o].route().periods());
+    }
+    return slopes;
+  }
+
+  /// The pattern whose next case costs about least, its options' cheapest included.
   private int bestPattern(int j, int[] received) {
-    var gains = all.gains(j);
-    var state = gains.state(received);
-    var best = -1;
-    var least = Double.MAX_VALUE;
-    for (var o = 0; o < options.length; o++) {
-      if (options[o].receiver() == j) {
-        var micros = caseMicros[o] + gains.more(tools, state, options[o].pattern(), 0);
-        if (micros < least) {
-          least = micros;
-          best = options[o].pattern();
-        }
+    var cases = new ReceivedCases(moves.receiver(j));
+    for (var k = 0; k < received.length; k++) {
+      if (received[k] > 0) {
+        cases.add(all.patterns().get(k), received[k]);
+      }
+    }
+    var best = options[first[j]].pattern();
+    var least = Double.POSITIVE_INFINITY;
+    for (var o = first[j]; o < first[j + 1]; o++) {
+      var micros =
+          caseMicros[o] + nu[options[o].sender()] + cases.more(options[o].route().periods(), 1);
+      if (micros < least) {
+        least = micros;
+        best = options[o].pattern();
       }
     }
     return best;
@@ -267,8 +336,8 @@ final class SkuBound {
 
   private int cheapest(int j, Tangent tangent) {
     var best = -1;
-    for (var o = 0; o < options.length; o++) {
-      if (options[o].receiver() == j && (best < 0 || micros(o, tangent) < micros(best, tangent))) {
+    for (var o = first[j]; o < first[j + 1]; o++) {
+      if (best < 0 || micros(o, tangent) < micros(best, tangent)) {
         best = o;
       }
     }

@@ -343,25 +343,25 @@ final class SkuGoods implements Goods {
     if (moves == null) {
       return prices.of(pinned());
     }
-    var bound = new SkuBound(this, options(moves), tools, prices, at);
+    var bound = new SkuBound(this, options(moves), tools, prices, at, false);
     var lower = bound.lower(prices.of(pinned()), prices.of(at));
     release();
     return lower - ROUNDING_MICROS * places.length;
   }
 
-  /// Every sender sends what is best for it alone, and no receiver loses anything any more.
   @Override
-  public double roughLowerMicros(GoodsTools tools, RoutePrices prices) {
-    var micros = prices.of(pinned());
+  public double roughLowerMicros(GoodsTools tools, RoutePrices prices, GoodsPlan at) {
     if (moves == null) {
-      return micros;
+      return prices.of(pinned());
     }
-    for (var s = 0; s < moves.senders(); s++) {
-      micros += Arrays.stream(moves.sendMicros(s)).min().orElse(0);
-    }
-    for (var r = 0; r < moves.receivers(); r++) {
-      micros -= base[moves.receiver(r).cell() * CellTerm.COUNT + CellTerm.LOST_MARGIN.index()];
-    }
-    return micros - ROUNDING_MICROS * places.length;
+    var bound = new SkuBound(this, options(moves), tools, prices, at, true);
+    var lower = bound.lower(prices.of(pinned()), prices.of(at));
+    release();
+    return lower - ROUNDING_MICROS * places.length;
+  }
+
+  /// Margin that is lost in a cell if nothing is sent or received, rounded up.
+  double lostMarginMicros(int cell) {
+    return base[cell * CellTerm.COUNT + CellTerm.LOST_MARGIN.index()] + ROUNDING_MICROS;
   }
 }

@@ -50,7 +50,7 @@ public final class TopUpRule {
       var prepared = Prepared.of(facts, work);
       var plans = plans(prepared, work, () -> true);
       return new Outcome(
-          new RowWriter(prepared, new GoodsTools(0, facts.shared().book())).rows(plans),
+          new RowWriter(prepared).rows(plans, RowWriter.touched(prepared, work, plans)),
           TransferCosts.terms(prepared.limits(), plans));
     }
   }

@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.owplanner.engine.solve.Bound;
 
-/// No plan costs less than this.
+/// No plan costs less than this, see [TripDuals].
 ///
-/// For any prices λ ≥ 0 of the mm³ and grams of departures (Lagrange): every plan z keeps Σ mm³ ≤
-/// y(d)·volume(d), likewise grams, y(d) whether the departure d is used, so
-///
-/// cost(z) ≥ Σ over goods of min (cost + λ·what is taken) + Σ over d of min over y of y·(trip(d) −
-/// λ·what d holds),
-///
-/// where y is 1 for departures with pinned goods. Space and docks are left out, which only makes it
-/// less. Goods that no move can pay for, trips free, cost what they cost as they are; others are
-/// bounded by [SkuBound].
+/// Space is left out, which only makes it less. Goods that no move can pay for, trips free, cost
+/// what they cost as they are; others are bounded by [SkuBound].
 final class TransferBound {
 
   /// Share of the time after which goods are bounded roughly.
-  private static final double SHARE_OF_TIME = 0.7;
+  private static final double SHARE_OF_TIME = 0.8;
 
   private final Prepared prepared;
   private final GoodsWork work;
@@ -30,10 +23,11 @@ final class TransferBound {
     this.work = work;
   }
 
-  /// The bound by prices; below everything where a price is below 0.
+  /// The bound by prices.
   ///
   /// @param at a cheap plan under them, of each of the goods that move or may
-  Bound of(RoutePrices prices, List<GoodsPlan> at) {
+  Bound of(TripDuals duals, List<GoodsPlan> at) {
+    var prices = duals.prices();
     var live = prepared.live();
     var lower = new double[live.size()];
     work.forEach(
@@ -42,7 +36,7 @@ final class TransferBound {
             lower[k] =
                 effort.isTimeLeft(SHARE_OF_TIME)
                     ? live.get(k).lowerMicros(tools, prices, at.get(k))
-                    : live.get(k).roughLowerMicros(tools, prices));
+                    : live.get(k).roughLowerMicros(tools, prices, at.get(k)));
     var sum = 0.0;
     var rest = 0L;
     for (var micros : lower) {
@@ -58,23 +52,7 @@ final class TransferBound {
     for (var plan : fixed) {
       sum += prices.of(plan) - plan.micros();
     }
-    sum += tripMicros(prices);
+    sum -= duals.grantedMicros();
     return Bound.proven(rest + (long) Math.floor(sum), "LAGRANGE");
-  }
-
-  private double tripMicros(RoutePrices prices) {
-    var pinned = new PlanState(prepared.limits(), prepared.pinned()).sums();
-    var shared = prepared.facts().shared();
-    var sum = 0.0;
-    for (var trip : prepared.facts().network().trips()) {
-      var volume = shared.volumeRow(trip.index());
-      var weight = shared.weightRow(trip.index());
-      var micros =
-          trip.lane().tripMicros()
-              - prices.rowMicros()[volume] * prepared.limits().most(volume)
-              - prices.rowMicros()[weight] * prepared.limits().most(weight);
-      sum += pinned.isUsed(trip.index()) ? micros : Math.min(0, micros);
-    }
-    return sum;
   }
 }

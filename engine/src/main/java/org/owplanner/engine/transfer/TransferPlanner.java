@@ -39,20 +39,24 @@ public final class TransferPlanner implements Planner<TransferProblem, TransferR
       var bounds = new TransferBound(prepared, work, effort);
       var solver = new TransferSolver(prepared.limits(), mode);
       var outcome = new TransferSearch(prepared, seeker, bounds, solver, effort, convergence).run();
-      return result(prepared, outcome.plans(), outcome.bound(), convergence);
+      return result(prepared, work, outcome.plans(), outcome.bound(), convergence);
     }
   }
 
   private static TransferResult result(
-      Prepared prepared, List<GoodsPlan> plans, Bound bound, Convergence convergence) {
-    var tools = new GoodsTools(0, prepared.facts().shared().book());
-    var writer = new RowWriter(prepared, tools);
+      Prepared prepared,
+      GoodsWork work,
+      List<GoodsPlan> plans,
+      Bound bound,
+      Convergence convergence) {
+    var touched = RowWriter.touched(prepared, work, plans);
+    var writer = new RowWriter(prepared);
     return new TransferResult(
-        writer.rows(prepared.pinned()),
-        writer.rows(plans),
+        writer.rows(prepared.pinned(), RowWriter.touched(prepared, work, prepared.pinned())),
+        writer.rows(plans, touched),
         TransferCosts.terms(prepared.limits(), prepared.pinned()),
         TransferCosts.terms(prepared.limits(), plans),
-        TransferReasons.of(prepared, tools, plans),
+        TransferReasons.of(prepared, plans, touched),
         bound,
         TransferFindings.of(prepared, plans),
         convergence.points());

@@ -19,22 +19,24 @@ final class TransferReasons {
     facts = prepared.facts();
   }
 
-  static List<Reason> of(Prepared prepared, GoodsTools tools, List<GoodsPlan> plans) {
+  static List<Reason> of(
+      Prepared prepared, List<GoodsPlan> plans, List<List<TouchedCell>> touched) {
     var all = new TransferReasons(prepared);
+    var goods = all.facts.goods();
     for (var plan : plans) {
-      if (plan != all.facts.goods().get(plan.goods()).pinned()) {
-        all.addGoods(tools, plan);
+      if (plan != goods.get(plan.goods()).pinned()) {
+        all.addGoods(plan, touched.get(plan.goods()));
       }
     }
     all.addTrips(plans);
     return List.copyOf(all.reasons);
   }
 
-  private void addGoods(GoodsTools tools, GoodsPlan plan) {
+  private void addGoods(GoodsPlan plan, List<TouchedCell> touched) {
     var goods = facts.goods().get(plan.goods());
     var words =
         goods instanceof SkuGoods sku
-            ? new MoveWords(facts, tools, sku, plan).text()
+            ? new MoveWords(facts, touched, sku, plan).text()
             : home(goods, plan);
     reasons.add(
         new Reason(

@@ -11,11 +11,14 @@ import org.owplanner.engine.solve.Convergence;
 final class TransferSearch {
 
   private static final int PRICE_ROUNDS = 6;
-  private static final double SHARE_OF_DRAFTS = 0.3;
-  private static final double SHARE_OF_DRAFT_TRIPS = 0.45;
-  private static final double SHARE_OF_SETTLING = 0.75;
+  private static final int DUAL_ROUNDS = 40;
+  private static final double SHARE_OF_RULE = 0.3;
+  private static final double SHARE_OF_DRAFTS = 0.35;
+  private static final double SHARE_OF_DUALS = 0.45;
+  private static final double SHARE_OF_SETTLING = 0.7;
   private static final double SHARE_OF_PRICES = 0.75;
   private static final double SHARE_OF_TRIPS = 0.85;
+  private static final double SHARE_OF_CHOICE = 0.92;
   private static final int MOST_PASSES = 20;
   private static final long MOVES_OF_GOODS = 200;
 
@@ -28,6 +31,7 @@ final class TransferSearch {
   private final Convergence convergence;
   private final TransferSolver solver;
   private final TransferBound bounds;
+  private final TripDuals duals;
   private RowPrices prices;
   private Bound bound = Bound.none("NO_TIME");
   private PlanState best;
@@ -47,6 +51,7 @@ final class TransferSearch {
     this.convergence = convergence;
     best = new PlanState(prepared.limits(), prepared.pinned());
     prices = new RowPrices(prepared.limits());
+    duals = new TripDuals(prepared.limits());
   }
 
   /// @param plans a plan of all goods
@@ -54,23 +59,24 @@ final class TransferSearch {
   record Outcome(List<GoodsPlan> plans, Bound bound) {}
 
   Outcome run() {
+    var unmoved = prepared.live().stream().map(Goods::pinned).toList();
     if (!effort.isLeft(1)) {
+      if (!effort.budget().isStepped()) {
+        prove(unmoved);
+      }
       return new Outcome(best.plans(), bound);
     }
-    seeker.pool().addAll(prepared.live().stream().map(Goods::pinned).toList());
+    seeker.pool().addAll(unmoved);
     offerRule();
     draft();
-    prove(
-        seeker
-            .drafting()
-            .seek(prepared.live(), RowPrices.ofFullVehicles(prepared.facts().shared())));
+    prove(seeker.drafting().seek(prepared.live(), duals.prices()));
     if (prepared.live().size() <= FEW) {
       convergence.enter("prices");
       round(seeker, SHARE_OF_PRICES);
     }
     convergence.enter("trips");
-    improve(seeker, SHARE_OF_TRIPS);
-    if (isLeft(1)) {
+    improve(seeker, best.copy(), SHARE_OF_TRIPS);
+    if (isLeft(SHARE_OF_CHOICE)) {
       convergence.enter("choice");
       choose();
     }
@@ -81,8 +87,9 @@ final class TransferSearch {
   private void draft() {
     convergence.enter("draft");
     var exact = best;
-    round(seeker.drafting(), SHARE_OF_DRAFTS);
-    improve(seeker.drafting(), SHARE_OF_DRAFT_TRIPS);
+    var drafting = seeker.drafting();
+    improve(drafting, best.copy(), SHARE_OF_DRAFTS);
+    price(drafting);
     var drafted = best;
     best = exact;
     var goods = prepared.facts().goods();
@@ -104,6 +111,25 @@ final class TransferSearch {
     offer(drafted);
   }
 
+  /// Finds prices of trips under which the bound is large.
+  private void price(PlanSeeker by) {
+    var live = prepared.live();
+    var state = new PlanState(prepared.limits(), prepared.pinned());
+    for (var round = 0;
+        round < DUAL_ROUNDS && duals.isMoving() && isLeft(SHARE_OF_DUALS);
+        round++) {
+      var dualPrices = duals.prices();
+      var found = by.seek(live, dualPrices);
+      state.setAll(found);
+      var lower = -duals.grantedMicros();
+      for (var plan : state.plans()) {
+        lower += dualPrices.of(plan);
+      }
+      duals.follow(state.sums(), lower, (double) best.micros());
+    }
+    duals.restore();
+  }
+
   private void round(PlanSeeker by, double share) {
     prices = new RowPrices(prepared.limits());
     for (var round = 0; round < PRICE_ROUNDS && isLeft(share); round++) {
@@ -119,7 +145,7 @@ final class TransferSearch {
 
   /// No plan shall be dearer than the rule in use.
   private void offerRule() {
-    var plans = TopUpRule.plans(prepared, seeker.work(), () -> effort.isTimeLeft(1));
+    var plans = TopUpRule.plans(prepared, seeker.work(), () -> effort.isTimeLeft(SHARE_OF_RULE));
     offer(new PlanState(prepared.limits(), plans));
   }
 
@@ -127,13 +153,11 @@ final class TransferSearch {
     return effort.isLeft(share) && best.micros() > convergence.goodEnoughMicros();
   }
 
-  /// The first prices are those of full vehicles.
+  /// Proves something however little time is left.
   private void prove(List<GoodsPlan> found) {
-    if (effort.isLeft(1)) {
-      effort.spend(found.size());
-      bound = bounds.of(RowPrices.ofFullVehicles(prepared.facts().shared()), found);
-      convergence.bound(bound);
-    }
+    effort.spend(found.size());
+    bound = bounds.of(duals, found);
+    convergence.bound(bound);
   }
 
   /// Lets the solver choose among the plans known of goods that move, or may.
@@ -144,7 +168,7 @@ final class TransferSearch {
                 plan ->
                     plan.rows().length > 0 || prepared.facts().goods().get(plan.goods()).isLive())
             .toList();
-    var left = effort.left();
+    var left = effort.left(SHARE_OF_CHOICE);
     var plans = start.size() * MOVES_OF_GOODS;
     var budget =
         new Budget(
@@ -159,10 +183,10 @@ final class TransferSearch {
     offer(state);
   }
 
-  private void improve(PlanSeeker by, double share) {
+  /// Changes a plan of which nothing is closed and opened that doesn't pay.
+  private void improve(PlanSeeker by, PlanState state, double share) {
     var closing = new TripClosing(prepared.facts(), by, prices);
     for (var pass = 0; pass < MOST_PASSES && isLeft(share); pass++) {
-      var state = best.copy();
       var isBetter = closing.fill(state, prepared.live(), share);
       offer(state);
       isBetter |= closing.close(state, share);
