@@ -172,7 +172,8 @@ final class NetworkSearch {
     }
   }
 
-  private boolean climbOnce(double share) {
+  /// Makes the first change that is better; whether there was one.
+  boolean climbOnce(double share) {
     var known = moves.best(now, prices);
     for (var from = 0;
         from < Math.min(known.size(), BATCH * MOST_BATCHES) && effort.isLeft(share);

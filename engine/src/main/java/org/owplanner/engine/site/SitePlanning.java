@@ -8,7 +8,11 @@ import org.owplanner.engine.solve.Convergence;
 /// changes what stands.
 final class SitePlanning {
 
-  private static final double SHARE_OF_REDUCED = 0.7;
+  private static final double SHARE_OF_REDUCED = 0.65;
+  private static final double SHARE_OF_PROGRAM = 0.85;
+  private static final double SHARE_OF_FORCED = 0.97;
+  private static final double MOST_PROGRAM_SECONDS = 1e6;
+  private static final double CLOSED_SHARE = 1e-6;
 
   private final SiteFacts facts;
   private final SiteWork work;
@@ -35,7 +39,44 @@ final class SitePlanning {
     convergence.enter("reduced");
     reduced.climb(SHARE_OF_REDUCED);
     search.search.offer(reduced.best, reduced.bestMicros);
-    return result(inForce.best, reduced.best, search.search.best, search.bound());
+    var bound = prove(search);
+    convergence.enter("forced");
+    var forced = new ForcedCosts(facts, work, effort, search).of(SHARE_OF_FORCED);
+    return result(inForce.best, reduced.best, search.search.best, bound, forced);
+  }
+
+  /// Solves the whole as a program where it is small enough.
+  private Bound prove(SiteSearch search) {
+    var bound = search.bound();
+    var most = effort.budget().isStepped() ? SiteProgram.MOST_STEPPED : SiteProgram.MOST;
+    if (SiteProgram.size(facts) > most || !effort.isLeft(SHARE_OF_PROGRAM)) {
+      return bound;
+    }
+    convergence.enter("program");
+    var found = new ServedNeeds(facts);
+    try (var program = new SiteProgram(facts, facts.states)) {
+      var seconds = effort.seconds(SHARE_OF_PROGRAM, MOST_PROGRAM_SECONDS);
+      var nodes = effort.steps(SHARE_OF_PROGRAM, Integer.MAX_VALUE);
+      var answer = program.solve(search.search.best, seconds, nodes, found);
+      if (answer.isFound()) {
+        search.search.offer(found, found.micros());
+        var lower = (long) Math.floor(SiteSearch.rounded(facts, answer.lowerMicros()));
+        if (!bound.isProven() || lower > bound.lowerMicros()) {
+          bound = Bound.proven(lower, "LP");
+        }
+      }
+    }
+    convergence.bound(bound);
+    return bound;
+  }
+
+  /// A bound that a plan meets but for rounding is an optimum.
+  private static Bound closed(Bound bound, long micros) {
+    if (!bound.isProven()) {
+      return bound;
+    }
+    var isClosed = micros - bound.lowerMicros() <= CLOSED_SHARE * Math.abs(micros);
+    return Bound.proven(Math.min(bound.lowerMicros(), micros), isClosed ? "EXACT" : bound.method());
   }
 
   private NetworkSearch network(SiteStates states) {
@@ -50,7 +91,11 @@ final class SitePlanning {
   }
 
   private SiteResult result(
-      ServedNeeds inForce, ServedNeeds reduced, ServedNeeds plan, Bound bound) {
+      ServedNeeds inForce,
+      ServedNeeds reduced,
+      ServedNeeds plan,
+      Bound bound,
+      List<ForcedCost> forced) {
     var written = new SiteRowWriter(plan);
     var before = new SiteRowWriter(inForce);
     var smaller = new SiteRowWriter(reduced);
@@ -62,12 +107,10 @@ final class SitePlanning {
         before.terms(),
         smaller.terms(),
         written.terms(),
-        List.of(),
-        List.of(),
-        bound.isProven() && bound.lowerMicros() > micros
-            ? Bound.proven(micros, bound.method())
-            : bound,
-        List.of(),
+        forced,
+        SiteReasons.of(facts, before.rows(), written.rows(), micros, forced),
+        closed(bound, micros),
+        SiteFindings.of(facts, written.rows(), effort),
         convergence.points());
   }
 }

@@ -25,13 +25,13 @@ class PlannerAgreesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void tinyNetworksAreAgreedOn(long seed) {
     assertAgreed(RandomSites.tiny(seed));
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void largerNetworksAreAgreedOn(long seed) {
     assertAgreed(RandomSites.of(seed, 10, 40, 3));
   }
