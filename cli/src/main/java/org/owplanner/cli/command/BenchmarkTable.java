@@ -57,7 +57,9 @@ record BenchmarkTable(Console console) {
     return decimals(gap == 0 ? 0 : 100 * gap / Math.abs(objective), 4);
   }
 
+  /// A number without a sign before zero.
   private static String decimals(double value, int places) {
-    return String.format(Locale.ROOT, "%." + places + "f", value + 0.0);
+    var isZero = Math.abs(value) < 0.5 * Math.pow(10, -places);
+    return String.format(Locale.ROOT, "%." + places + "f", isZero ? 0 : value);
   }
 }

@@ -52,6 +52,11 @@ public record LocationProblem(
     requireLength(firstArc.length, demand.length + 1, "arc starts", "customer and their end");
     requireLength(arcSite.length, firstArc[demand.length], "arcs' sites", "arc");
     requireLength(arcCost.length, firstArc[demand.length], "arcs' costs", "arc");
+    if (mostOpen < 0) {
+      throw new IllegalArgumentException(
+          "The most open sites (%d) must be at least 0; give their number (%d) for no limit."
+              .formatted(mostOpen, sites));
+    }
     for (var site = 0; site < sites; site++) {
       requireFinite(fixedCost[site], "fixed cost", site);
       requireNotNegative(capacity[site], "capacity", "site", site);

@@ -7,7 +7,8 @@ import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.ProgressPoint;
 
 /// Solves location problems: Lagrangian bound and repaired plans, what they decide, then branch and
-/// bound on the rest. A step of the budget is one Lagrangian relaxation solved.
+/// bound on the rest. A step of the budget is one Lagrangian relaxation solved; the last round of
+/// nodes may go on for some more.
 public final class LocationSearch {
 
   private final LocationProblem problem;
@@ -18,6 +19,7 @@ public final class LocationSearch {
   private final Incumbent incumbent;
   private double bound;
   private double reported = Double.POSITIVE_INFINITY;
+  private long improvedNanos;
 
   private LocationSearch(LocationProblem problem, Budget budget, Progress progress) {
     this.problem = problem;
@@ -73,13 +75,21 @@ public final class LocationSearch {
     return tree.isOver()
         || pace.isOver()
         || before + tree.steps() >= budget.steps()
-        || best - incumbent.raised(bound) <= budget.targetGap() * Math.abs(best);
+        || isPatienceOver()
+        || (best < Double.POSITIVE_INFINITY
+            && best - incumbent.raised(bound) <= budget.targetGap() * Math.abs(best));
+  }
+
+  private boolean isPatienceOver() {
+    return budget.patienceNanos() < Long.MAX_VALUE
+        && pace.elapsedNanos() - improvedNanos > budget.patienceNanos();
   }
 
   private void report(String phase) {
     var best = incumbent.best().cost();
     if (best < reported) {
       reported = best;
+      improvedNanos = pace.elapsedNanos();
       progress.report(
           new ProgressPoint(
               pace.elapsedMillis(),

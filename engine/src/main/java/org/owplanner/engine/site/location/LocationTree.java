@@ -2,6 +2,7 @@ package org.owplanner.engine.site.location;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ final class LocationTree {
   private final Incumbent incumbent;
   private final List<NodeBounder> bounders = new ArrayList<>();
   private final ExecutorService pool;
+  private final Pace pace;
   private final Dive dive;
   private long rounds;
   private long nextDive = 1;
@@ -30,6 +32,7 @@ final class LocationTree {
   LocationTree(LocationIndex index, Incumbent incumbent, Pace pace, ExecutorService pool) {
     this.incumbent = incumbent;
     this.pool = pool;
+    this.pace = pace;
     var flows = new FlowRepair(index);
     var isSingle = index.problem.isSingleSource();
     for (var k = 0; k < ROUND; k++) {
@@ -78,18 +81,28 @@ final class LocationTree {
       dives.add(pool.submit(() -> dive.from(from, cutoff, Math.max(1, stepsLeft / 2))));
     }
     var stepsEach = Math.clamp(stepsLeft, 1, NodeBounder.MOST_STEPS);
-    var tasks = new ArrayList<Future<Outcome>>();
+    var tasks = new ArrayList<Future<Optional<Outcome>>>();
     for (var k = 0; k < nodes.size(); k++) {
       var bounder = bounders.get(k);
       var node = nodes.get(k);
-      tasks.add(pool.submit(() -> bounder.bound(node, cutoff, stepsEach)));
+      tasks.add(
+          pool.submit(
+              () ->
+                  pace.isOver()
+                      ? Optional.empty()
+                      : Optional.of(bounder.bound(node, cutoff, stepsEach))));
     }
-    for (var task : tasks) {
-      take(join(task));
+    for (var k = 0; k < nodes.size(); k++) {
+      join(tasks.get(k)).ifPresentOrElse(this::take, undone(nodes.get(k)));
     }
     for (var found : dives) {
       incumbent.offer(join(found));
     }
+  }
+
+  /// Keeps a node for which no time was left.
+  private Runnable undone(LocationNode node) {
+    return () -> open.add(node);
   }
 
   private void take(Outcome outcome) {

@@ -71,6 +71,9 @@ final class NodeBounder {
     if (!isOpenNode || ascent.bound > cutoff) {
       return over(before);
     }
+    if (pace.isOver()) {
+      return branch(node, before);
+    }
     relaxation.evaluate(ascent.best);
     found = found.better(repair.near(relaxation));
     if (!reduction.apply(ascent.best, cutoff)) {

@@ -81,6 +81,17 @@ class LocationSearchTest {
   }
 
   @Test
+  void aTargetGapEndsTheSearchBeforeTheProof() {
+    var problem = SmallLocations.square(5, 20, 80, 1.3, true);
+    var whole = solve(problem, Budget.ofSteps(3_000, 1, 1));
+
+    var answer = solve(problem, new Budget(Long.MAX_VALUE, 3_000, 0.1, Long.MAX_VALUE, 1, 1));
+
+    assertThat(answer.gap()).isLessThanOrEqualTo(0.1);
+    assertThat(answer.steps()).isLessThan(whole.steps());
+  }
+
+  @Test
   void aCancelledSearchKeepsWhatItHas() {
     var problem = SmallLocations.square(7, 20, 60, 2, false);
     var reports = new AtomicInteger();
