@@ -130,6 +130,19 @@ final class ServedNeeds {
     return left;
   }
 
+  /// Whether every site holds what it serves.
+  boolean isWithin() {
+    recount();
+    for (var s = 0; s < option.length; s++) {
+      var isOpen = option[s] != CLOSED;
+      if (usedM3[s] > (isOpen ? facts.options.capacityM3[option[s]] : 0) * (1 + 1e-12)
+          || usedOrders[s] > (isOpen ? facts.options.capacityOrders[option[s]] : 0) * (1 + 1e-12)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether a site may serve goods of a need.
   boolean mayServe(int site, int need) {
     return option[site] != CLOSED

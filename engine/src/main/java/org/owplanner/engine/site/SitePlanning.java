@@ -13,6 +13,10 @@ final class SitePlanning {
   private static final double SHARE_OF_FORCED = 0.97;
   private static final double MOST_PROGRAM_SECONDS = 1e6;
   private static final double CLOSED_SHARE = 1e-6;
+  private static final double SHARE_OF_POLISH = 0.88;
+  private static final int MOST_POLISHED = 5_000;
+  private static final long MOVES_OF_REGION = 200;
+  private static final double MOST_POLISH_SECONDS = 3600;
 
   private final SiteFacts facts;
   private final SiteWork work;
@@ -40,6 +44,7 @@ final class SitePlanning {
     reduced.climb(SHARE_OF_REDUCED);
     search.search.offer(reduced.best, reduced.bestMicros);
     var bound = prove(search);
+    polish(search, List.of(reduced.best, inForce.best));
     convergence.enter("forced");
     var forced = new ForcedCosts(facts, work, effort, search).of(SHARE_OF_FORCED);
     return result(inForce.best, reduced.best, search.search.best, bound, forced);
@@ -68,6 +73,22 @@ final class SitePlanning {
     }
     convergence.bound(bound);
     return bound;
+  }
+
+  /// Lets the solver choose among what is known of each region, by the constraints alone.
+  private void polish(SiteSearch search, List<ServedNeeds> others) {
+    if (facts.regions.size() > MOST_POLISHED || !effort.isLeft(SHARE_OF_POLISH)) {
+      return;
+    }
+    convergence.enter("choice");
+    var moves = effort.steps(SHARE_OF_POLISH, MOVES_OF_REGION * (1L + facts.regions.size()));
+    var seconds = effort.seconds(SHARE_OF_POLISH, MOST_POLISH_SECONDS);
+    var plan = SitePlan.of(search.search.best, facts.states, others);
+    var found = SiteSolver.polish(plan, moves, seconds, effort.budget().seed(), convergence);
+    effort.spend(effort.budget().isStepped() ? moves : 0);
+    if (found.isWithin()) {
+      search.search.offer(found, found.micros());
+    }
   }
 
   /// A bound that a plan meets but for rounding is an optimum.
