@@ -26,6 +26,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
           TransferGapRunning.NAME,
           TransferSizeRunning.NAME,
           TransferNightsRunning.NAME,
+          SiteSizeRunning.NAME,
           ReplenishmentGapRunning.NAME,
           ReplenishmentBacktestRunning.NAME);
 
@@ -52,6 +53,8 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
 
   @Mixin private NetworkSizeOptions network;
 
+  @Mixin private SiteSizeOptions siteSize;
+
   @Mixin private BudgetOptions budget;
 
   @Override
@@ -68,6 +71,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
       case TransferSizeRunning.NAME ->
           new TransferSizeRunning(console()).run(out, network, planBudget());
       case TransferNightsRunning.NAME -> transferNights();
+      case SiteSizeRunning.NAME -> ofGeneratedSites();
       case ReplenishmentBacktestRunning.NAME -> replenishment();
       default -> ofPublicSet();
     };
@@ -79,6 +83,13 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
     }
     return new ReplenishmentGapRunning(console())
         .run(out, sellers, items, budget.of(this, budget.seconds()).of(budget.seed()));
+  }
+
+  private int ofGeneratedSites() throws IOException {
+    if (!siteSize.isPossible()) {
+      throw wrongUsage("error.siteSize", siteSize);
+    }
+    return new SiteSizeRunning(console()).run(out, siteSize, planBudget());
   }
 
   private int replenishment() throws IOException {

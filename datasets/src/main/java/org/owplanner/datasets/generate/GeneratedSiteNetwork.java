@@ -1,6 +1,8 @@
 package org.owplanner.datasets.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.owplanner.engine.site.CrossBorderDuty;
 import org.owplanner.engine.site.DeliveryLane;
@@ -57,8 +59,9 @@ public final class GeneratedSiteNetwork {
       var site = sized.site("S%03d".formatted(s + 1), SiteTerrain.country(place), place);
       sites.add(site);
       addInbound(site);
-      regions.forEach(region -> addLane(site, region));
+      regions.forEach(region -> addLane(site, region, REACH_KM));
     }
+    addRemoteLanes();
   }
 
   /// The network of these options; the same for the same.
@@ -98,9 +101,22 @@ public final class GeneratedSiteNetwork {
         new InboundLane(site.id(), "RAIL", Math.round(rail) * CENTS, 18 + km / 500, 50 + km / 60));
   }
 
-  private void addLane(Site site, Region region) {
+  /// Who lies out of every site's reach is served by the nearest one.
+  private void addRemoteLanes() {
+    var reached = new HashSet<String>();
+    delivery.forEach(lane -> reached.add(lane.regionId()));
+    for (var region : regions) {
+      if (!reached.contains(region.id())) {
+        sites.stream()
+            .min(Comparator.comparingDouble(of -> GreatCircle.km(of.place(), region.place())))
+            .ifPresent(site -> addLane(site, region, Double.MAX_VALUE));
+      }
+    }
+  }
+
+  private void addLane(Site site, Region region, double mostKm) {
     var direct = GreatCircle.km(site.place(), region.place());
-    if (direct <= REACH_KM) {
+    if (direct <= mostKm) {
       var km = ROAD.km(site.place(), region.place());
       delivery.add(
           new DeliveryLane(
