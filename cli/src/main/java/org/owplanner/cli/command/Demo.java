@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.feed.FeedImport;
@@ -25,7 +24,7 @@ import org.owplanner.datasets.sample.SampleWarehouse;
 import org.owplanner.engine.solve.Severity;
 
 /// One night and the shift after it of the sample's warehouse: feed, import, forecast, slotting,
-/// waves, replenishment, tables, reports.
+/// waves, replenishment, transfers, tables, reports.
 final class Demo {
 
   static final String SECONDS_VARIABLE = "OWP_DEMO_SECONDS";
@@ -46,11 +45,12 @@ final class Demo {
     try (var database = Database.open(place)) {
       var warehouse = feed(database, demo.resolve(date.toString()), date);
       console.note("demo.forecasting", warehouse, date);
-      var scope = new ForecastScope(warehouse, "");
+      // Transfers need what all warehouses will be asked for.
       var forecast =
           make(
               database,
-              new ForecastRequest("main", scope, Optional.of(date), budget).in(database),
+              new ForecastRequest("main", ForecastScope.NETWORK, Optional.of(date), budget)
+                  .in(database),
               demo.resolve("forecast.html"));
       console.note("demo.planning", warehouse, date);
       var slotting =
@@ -70,21 +70,29 @@ final class Demo {
               database,
               new ReplenishmentRequest(
                       "main",
-                      scope,
+                      new ForecastScope(warehouse, ""),
                       Optional.of(date),
                       "",
                       seed,
                       DemoBudget.ofReplenishment(budget))
                   .in(database),
               demo.resolve("replenishment.html"));
+      console.note("demo.transferring", date);
+      var transfers =
+          make(
+              database,
+              new TransferRequest(
+                      "main", Optional.of(date), "", seed, DemoBudget.ofTransfers(budget))
+                  .in(database),
+              demo.resolve("transfers.html"));
+      var all = List.of(forecast, slotting, waves, replenishment, transfers);
       var sheet = new DemoSheet(console, database);
       if (console.isJson()) {
-        sheet.json(forecast, slotting, waves, replenishment);
+        sheet.json(slotting, all);
       } else {
-        sheet.print(List.of(forecast, slotting, waves, replenishment));
+        sheet.print(all);
       }
-      return Stream.of(forecast, slotting, waves, replenishment)
-              .anyMatch(made -> isRefuted(database, made))
+      return all.stream().anyMatch(made -> isRefuted(database, made))
           ? ExitCode.FINDINGS
           : ExitCode.DONE;
     }

@@ -2,16 +2,16 @@ package org.owplanner.cli.command;
 
 import org.owplanner.batch.plan.PlanBudget;
 
-/// How the demo's seconds are divided: half for slotting, a quarter each for waves and
-/// replenishment. Steps aren't.
+/// How the demo's seconds are divided: two fifths for slotting, a fifth each for waves,
+/// replenishment and transfers. Steps aren't.
 final class DemoBudget {
 
-  private static final int SHARES = 4;
+  private static final int SHARES = 5;
 
   private DemoBudget() {}
 
   static PlanBudget ofSlotting(PlanBudget whole) {
-    return with(whole, whole.seconds() - 2 * (whole.seconds() / SHARES));
+    return with(whole, whole.seconds() - 3 * (whole.seconds() / SHARES));
   }
 
   static PlanBudget ofWaves(PlanBudget whole) {
@@ -19,6 +19,10 @@ final class DemoBudget {
   }
 
   static PlanBudget ofReplenishment(PlanBudget whole) {
+    return with(whole, whole.seconds() / SHARES);
+  }
+
+  static PlanBudget ofTransfers(PlanBudget whole) {
     return with(whole, whole.seconds() / SHARES);
   }
 

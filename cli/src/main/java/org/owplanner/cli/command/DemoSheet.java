@@ -2,6 +2,7 @@ package org.owplanner.cli.command;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.owplanner.batch.database.Database;
@@ -14,6 +15,14 @@ import org.owplanner.engine.solve.Text;
 /// @param console where to print
 /// @param database where the plans are
 record DemoSheet(Console console, Database database) {
+
+  /// What one does next with a plan, by its kind.
+  private static final Map<PlanKind, String> NEXT =
+      Map.of(
+          PlanKind.SLOTTING, "demo.next",
+          PlanKind.WAVES, "demo.picklists",
+          PlanKind.REPLENISHMENT, "demo.recommendations",
+          PlanKind.TRANSFERS, "demo.handover");
 
   void print(List<MadePlan> plans) {
     var generated = new LinkedHashSet<Text>();
@@ -31,22 +40,21 @@ record DemoSheet(Console console, Database database) {
       console.say("demo.report", made.report());
     }
     for (var made : plans) {
-      if (made.run().request().kind() == PlanKind.WAVES) {
-        console.say("demo.picklists", made.run().runId());
-      } else if (made.run().request().kind() == PlanKind.REPLENISHMENT) {
-        console.say("demo.recommendations", made.run().runId());
-      } else if (made.run().request().kind() == PlanKind.SLOTTING) {
-        console.say("demo.next", made.run().runId());
+      var next = NEXT.get(made.run().request().kind());
+      if (next != null) {
+        console.say(next, made.run().runId());
       }
     }
   }
 
-  /// The slotting, with forecast, waves and replenishment below it.
-  void json(MadePlan forecast, MadePlan slotting, MadePlan waves, MadePlan replenishment) {
-    var model = model(slotting);
-    model.put("forecast", model(forecast));
-    model.put("waves", model(waves));
-    model.put("replenishment", model(replenishment));
+  /// One plan, with the others below it by their kinds.
+  void json(MadePlan first, List<MadePlan> all) {
+    var model = model(first);
+    for (var made : all) {
+      if (!made.equals(first)) {
+        model.put(made.run().request().kind().name().toLowerCase(Locale.ROOT), model(made));
+      }
+    }
     console.json(model);
   }
 
