@@ -47,6 +47,16 @@ public record ForecastScope(String warehouseId, String sellerId) {
     return orAll(warehouseId) + SEPARATOR + orAll(sellerId);
   }
 
+  /// As people say it.
+  public Text name() {
+    if (!warehouseId.isEmpty()) {
+      return Text.same(sellerId.isEmpty() ? warehouseId : id());
+    }
+    return sellerId.isEmpty()
+        ? new Text("全部仓库", "all warehouses")
+        : new Text(sellerId + "（全部仓库）", sellerId + " in all warehouses");
+  }
+
   /// Refuses a warehouse or seller that isn't there.
   ///
   /// @throws PlanningException if one isn't known

@@ -44,7 +44,7 @@ final class Demo {
     var demo = place.home().resolve("demo");
     try (var database = Database.open(place)) {
       var warehouse = feed(database, demo.resolve(date.toString()), date);
-      console.note("demo.forecasting", warehouse, date);
+      console.note("demo.forecasting", date);
       // Transfers need what all warehouses will be asked for.
       var forecast =
           make(
@@ -82,7 +82,11 @@ final class Demo {
           make(
               database,
               new TransferRequest(
-                      "main", Optional.of(date), "", seed, DemoBudget.ofTransfers(budget))
+                      "main",
+                      Optional.of(date),
+                      SampleWarehouse.spec().currency(),
+                      seed,
+                      DemoBudget.ofTransfers(budget))
                   .in(database),
               demo.resolve("transfers.html"));
       var all = List.of(forecast, slotting, waves, replenishment, transfers);

@@ -1,6 +1,7 @@
 package org.owplanner.cli.command;
 
 import java.util.List;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanRun;
 import org.owplanner.batch.plan.RunSummary;
 import org.owplanner.cli.output.Console;
@@ -33,9 +34,13 @@ record RunSheet(Console console, RunSummary summary) {
   /// What a run plans, in words.
   static String title(Console console, PlanRun run) {
     var request = run.request();
-    return console
-        .words()
-        .of("title." + request.kind().name(), request.scopeId(), request.planDate());
+    var scope =
+        switch (request.kind()) {
+          case FORECAST, REPLENISHMENT, TRANSFERS ->
+              console.language().of(ForecastScope.of(request.scopeId()).name());
+          default -> request.scopeId();
+        };
+    return console.words().of("title." + request.kind().name(), scope, request.planDate());
   }
 
   /// Costs by term, the dearest first, with their sum.

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.forecast.ForecastReader;
 import org.owplanner.batch.forecast.ForecastReader.Order;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.RunSummary;
 import org.owplanner.engine.solve.Text;
 import tools.jackson.core.type.TypeReference;
@@ -70,7 +71,7 @@ public final class ForecastReportReader {
     return new ReportHeader(
         run.runId(),
         run.request().scopeId(),
-        run.request().scopeId(),
+        ForecastScope.of(run.request().scopeId()).name(),
         run.request().planDate(),
         run.revision(),
         run.state().name(),

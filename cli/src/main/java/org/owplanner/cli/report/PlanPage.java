@@ -35,6 +35,7 @@ public record PlanPage(PlanReport report, PageWords words, PageNumbers numbers, 
     model.put("language", language.locale().toLanguageTag());
     model.put("t", words.below("page."));
     model.put("header", header);
+    model.put("place", language.of(header.scopeName()));
     model.put("planDay", numbers.day(header.planDate()));
     model.put("state", words.ofConstant("state", header.state()));
     model.put("generated", header.generated().stream().map(language::of).toList());

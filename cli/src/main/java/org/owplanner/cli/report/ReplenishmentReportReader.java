@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.owplanner.batch.database.Database;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.replenishment.AdviceOrder;
 import org.owplanner.batch.replenishment.DescribedOrder;
@@ -90,11 +91,12 @@ public final class ReplenishmentReportReader {
     var summary = outcome.summary();
     var run = summary.run();
     var finished = summary.finishedAt();
-    var scope = part.sellerId().isEmpty() ? run.request().scopeId() : part.sellerId();
+    var scope = run.request().scopeId();
+    var seller = part.sellerId();
     return new ReportHeader(
         run.runId(),
-        scope,
-        scope,
+        seller.isEmpty() ? scope : seller,
+        seller.isEmpty() ? ForecastScope.of(scope).name() : Text.same(seller),
         run.request().planDate(),
         run.revision(),
         run.state().name(),

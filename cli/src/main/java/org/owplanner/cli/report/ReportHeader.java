@@ -21,7 +21,7 @@ import org.owplanner.engine.solve.Text;
 public record ReportHeader(
     long runId,
     String scopeId,
-    String scopeName,
+    Text scopeName,
     LocalDate planDate,
     int revision,
     String state,

@@ -63,7 +63,7 @@ public final class SlottingReportReader {
     return new ReportHeader(
         run.runId(),
         run.request().scopeId(),
-        night.warehouseName(),
+        Text.same(night.warehouseName()),
         run.request().planDate(),
         run.revision(),
         run.state().name(),

@@ -3,6 +3,7 @@ package org.owplanner.cli.report;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.owplanner.batch.database.Database;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.RunReader;
 import org.owplanner.batch.transfer.DescribedLine;
 import org.owplanner.batch.transfer.TransferAdherenceReader;
@@ -72,7 +73,7 @@ public final class TransferReportReader {
     return new ReportHeader(
         run.runId(),
         scope,
-        scope,
+        ForecastScope.of(scope).name(),
         run.request().planDate(),
         run.revision(),
         run.state().name(),

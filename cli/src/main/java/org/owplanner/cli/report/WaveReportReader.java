@@ -83,7 +83,7 @@ public final class WaveReportReader {
     return new ReportHeader(
         run.runId(),
         run.request().scopeId(),
-        shift.warehouseName(),
+        Text.same(shift.warehouseName()),
         run.request().planDate(),
         run.revision(),
         run.state().name(),

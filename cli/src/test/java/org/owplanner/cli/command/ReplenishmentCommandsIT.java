@@ -76,7 +76,7 @@ class ReplenishmentCommandsIT {
   void theTablesSayItInBothLanguages() {
     assertThat(terminal.run("show", runId(), "--limit", 5).out())
         .contains(
-            "replenishment of */*",
+            "replenishment of all warehouses",
             "place only those that are due",
             "no yearly season",
             "SKUs by what to do",

@@ -77,7 +77,7 @@ class TransferCommandsIT {
   void theTablesSayItInBothLanguages() {
     assertThat(terminal.run("show", runId(), "--limit", 5).out())
         .contains(
-            "transfers of */*",
+            "transfers of all warehouses",
             "act only on those whose cut-off",
             "Transfer batches by departure",
             "Use of space",

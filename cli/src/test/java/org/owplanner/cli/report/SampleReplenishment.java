@@ -113,7 +113,7 @@ final class SampleReplenishment {
     return new ReportHeader(
         42,
         scope,
-        scope,
+        Text.same(scope),
         SampleStock.PLAN_DATE,
         1,
         "PUBLISHED",

@@ -65,7 +65,7 @@ final class SampleReport {
     return new ReportHeader(
         42,
         "DEMO",
-        "Demo warehouse, Felixstowe",
+        Text.same("Demo warehouse, Felixstowe"),
         PLAN_DATE,
         1,
         "PUBLISHED",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.owplanner.batch.forecast.ForecastScope;
 import org.owplanner.batch.plan.PlanBudget;
 import org.owplanner.batch.plan.PlanKind;
 import org.owplanner.batch.plan.PlanRequest;
@@ -172,7 +173,7 @@ final class SampleTransfers {
     return new ReportHeader(
         42,
         "*/*",
-        "*/*",
+        ForecastScope.NETWORK.name(),
         PLAN_DATE,
         1,
         "PUBLISHED",

@@ -144,7 +144,7 @@ final class SampleWaves {
     return new ReportHeader(
         42,
         "DEMO",
-        "Demo warehouse, Felixstowe",
+        Text.same("Demo warehouse, Felixstowe"),
         PLAN_DATE,
         1,
         "PUBLISHED",

@@ -4,4 +4,10 @@ package org.owplanner.engine.solve;
 ///
 /// @param zh in Chinese (zh-CN)
 /// @param en in English
-public record Text(String zh, String en) {}
+public record Text(String zh, String en) {
+
+  /// What is the same in both languages, such as a name.
+  public static Text same(String text) {
+    return new Text(text, text);
+  }
+}
