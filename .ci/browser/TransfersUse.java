@@ -44,7 +44,7 @@ final class TransfersUse {
         "batches are there by the day on which they leave",
         """
             (() => {
-              const rows = [...(byId("batches")?.tBodies[0].rows ?? [])].map((row) => row.cells[5].dataset.sort);
+              const rows = [...(byId("departures")?.tBodies[0].rows ?? [])].map((row) => row.cells[5].dataset.sort);
               return rows.every((day, i) => i === 0 || rows[i - 1] <= day);
             })()
             """,

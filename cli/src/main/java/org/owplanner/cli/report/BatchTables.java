@@ -52,7 +52,7 @@ record BatchTables(TransferReport report, PageWords words, PageNumbers numbers) 
     }
     var batches = report.batches();
     return rows.table(
-        "batches",
+        "departures",
         words.of("batches.caption"),
         List.of(
             text(words.of("column.batch")),

@@ -21,7 +21,7 @@ final class TransferReportPageTest {
   @Test
   void batchesStandByTheirDayWithFillCostAndReason() throws IOException {
     var page = page(REPORT, Language.EN);
-    var at = page.indexOf("id=\"batches\"");
+    var at = page.indexOf("id=\"departures\"");
     for (var batch : REPORT.batches()) {
       var row = page.indexOf("data-key=\"" + batch.departureId() + "\"", at);
       assertThat(row).as(batch.departureId()).isPositive();
