@@ -10,12 +10,14 @@ import java.util.OptionalLong;
 import org.owplanner.batch.database.Database;
 import org.owplanner.batch.database.DatabaseEnvironment;
 import org.owplanner.batch.plan.PlanKind;
+import org.owplanner.batch.plan.PlanningException;
 import org.owplanner.batch.replenishment.ReplenishmentPart;
 import org.owplanner.batch.replenishment.ReplenishmentReader;
 import org.owplanner.cli.output.Console;
 import org.owplanner.cli.report.ReplenishmentReportPage;
 import org.owplanner.cli.report.ReplenishmentReportReader;
 import org.owplanner.cli.report.SellerIndexPage;
+import org.owplanner.engine.solve.Text;
 
 /// Writes pages of a replenishment for single sellers.
 ///
@@ -26,7 +28,7 @@ record WrittenSellerReports(Console console, Map<String, String> environment) {
   /// Writes one seller's page.
   int write(OptionalLong plan, String seller, Optional<Path> file) throws IOException {
     try (var database = Database.open(DatabaseEnvironment.of(environment))) {
-      var runId = NamedPlan.of(database, plan, PlanKind.REPLENISHMENT).run().runId();
+      var runId = runId(database, plan);
       var target =
           file.orElse(
               Path.of("owp-plan-%d-%s.html".formatted(runId, SellerIndexPage.fileName(seller))));
@@ -44,7 +46,7 @@ record WrittenSellerReports(Console console, Map<String, String> environment) {
   /// Writes a page for each seller, and an index.
   int writeAll(OptionalLong plan, Path folder) throws IOException {
     try (var database = Database.open(DatabaseEnvironment.of(environment))) {
-      var runId = NamedPlan.of(database, plan, PlanKind.REPLENISHMENT).run().runId();
+      var runId = runId(database, plan);
       var outcome = ReplenishmentReader.of(database).outcome(ReplenishmentPart.whole(runId));
       var files = SellerIndexPage.files(outcome);
       for (var seller : files.entrySet()) {
@@ -67,6 +69,20 @@ record WrittenSellerReports(Console console, Map<String, String> environment) {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private static long runId(Database database, OptionalLong plan) {
+    if (plan.isPresent()
+        && NamedPlan.of(database, plan).run().request().kind() == PlanKind.TRANSFERS) {
+      var id = plan.getAsLong();
+      throw new PlanningException(
+          new Text(
+              "调拨计划（%d）的报告展示各卖家共用的车次和场地，没有单个卖家的页面。某卖家自己的货物见：owp handover %d --seller ID"
+                  .formatted(id, id),
+              "The report of transfers (%d) shows vehicles and space that sellers share, so there is none for one seller. A seller's own goods: owp handover %d --seller ID"
+                  .formatted(id, id)));
+    }
+    return NamedPlan.of(database, plan, PlanKind.REPLENISHMENT).run().runId();
   }
 
   private void write(Database database, ReplenishmentPart part, Path target) throws IOException {

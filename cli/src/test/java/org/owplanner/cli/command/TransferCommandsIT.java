@@ -19,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// only.
 class TransferCommandsIT {
 
+  /// Goods that must move between warehouses, whatever else pays.
+  private static final String PIN =
+      """
+      departure_id,seller_id,sku_id,cases
+      GEN1-GEN1-2-GROUPAGE-20251107,SELLER01,G000002,2
+      """;
+
   @TempDir static Path folder;
   private static Terminal terminal;
   private static Database kept;
@@ -26,7 +33,7 @@ class TransferCommandsIT {
   private static JsonNode plan;
 
   @BeforeAll
-  static void planOneNight() {
+  static void planOneNight() throws IOException {
     terminal = new Terminal(folder.resolve("home"));
     // Keeps the server up between commands.
     kept = Database.open(DatabaseEnvironment.embedded(folder.resolve("home")));
@@ -46,6 +53,7 @@ class TransferCommandsIT {
         3000,
         "--days",
         120);
+    Files.writeString(feed.resolve("transfer_edit.csv"), PIN);
     terminal.run("import", feed);
     terminal.run("forecast");
     planned = terminal.run("plan", "transfers", "--steps", 60, "--threads", 1, "--json");
@@ -71,6 +79,18 @@ class TransferCommandsIT {
     var units = plan.path("lines").valueStream().mapToLong(line -> line.path("units").asLong());
     assertThat(units.sum()).isPositive();
     assertThat(plan.path("space").size() % 28).isZero();
+  }
+
+  @Test
+  void whatAPlannerFixedMoves() {
+    var pinned =
+        plan.path("lines")
+            .valueStream()
+            .filter(line -> line.path("batch").asString().equals("GEN1-GEN1-2-GROUPAGE-20251107"))
+            .filter(line -> line.path("sku").asString().equals("G000002"))
+            .toList();
+    assertThat(pinned).hasSize(1);
+    assertThat(pinned.getFirst().path("cases").asInt()).isEqualTo(2);
   }
 
   @Test
@@ -119,6 +139,15 @@ class TransferCommandsIT {
   }
 
   @Test
+  void aSellerIsSentToItsHandoverLists() {
+    var asked = terminal.run("report", runId(), "--seller", "SELLER01");
+    assertThat(asked.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(asked.err()).contains("owp handover " + runId() + " --seller ID");
+    assertThat(terminal.run("report", runId(), "--sellers", folder, "--lang", "zh").err())
+        .contains("没有单个卖家的页面");
+  }
+
+  @Test
   void handoverListsAddUpToThePlanAndWhatLeftComesBack() throws IOException {
     var lists = folder.resolve("lists");
     var said = json(terminal.run("handover", runId(), "--as-done", "--out", lists, "--json"));
@@ -141,8 +170,6 @@ class TransferCommandsIT {
         .contains("SELLER01")
         .doesNotContain("SELLER02");
     assertThat(Files.readString(lists.resolve("handover.html"))).doesNotContain("SELLER02");
-    assertThat(terminal.run("report", runId(), "--seller", "SELLER01").err())
-        .contains("TRANSFERS", "REPLENISHMENT");
   }
 
   @Test
