@@ -51,6 +51,9 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   @Option(names = "--weeks", paramLabel = "N", descriptionKey = "benchmarkWeeks")
   private Optional<Integer> weeks = Optional.empty();
 
+  @Option(names = "--foreseen", descriptionKey = "benchmarkForeseen")
+  private boolean isForeseen;
+
   @Mixin private NetworkSizeOptions network;
 
   @Mixin private SiteSizeOptions siteSize;
@@ -101,7 +104,7 @@ final class BenchmarkCommand extends AbstractPrintingCommand {
   private int transferNights() throws IOException {
     var skus = network.skus(TransferNightsRunning.SKUS);
     var counted = weeks(TransferNightsRunning.WEEKS, skus);
-    return new TransferNightsRunning(console()).run(out, planBudget(), counted, skus);
+    return new TransferNightsRunning(console()).run(out, planBudget(), counted, skus, isForeseen);
   }
 
   /// Weeks that are lived through.

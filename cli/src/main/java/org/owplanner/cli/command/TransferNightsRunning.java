@@ -26,8 +26,8 @@ record TransferNightsRunning(Console console) {
 
   private static final int WARM_UP_WEEKS = 13;
 
-  int run(Path out, Budget budget, int weeks, int skus) throws IOException {
-    var settings = new TransferNightsSettings(weeks, WARM_UP_WEEKS, skus, budget, false);
+  int run(Path out, Budget budget, int weeks, int skus, boolean isForeseen) throws IOException {
+    var settings = new TransferNightsSettings(weeks, WARM_UP_WEEKS, skus, budget, isForeseen);
     var rows = TransferNights.run(settings, new BenchmarkSheet(console, NAME)::show);
     TransferNights.write(rows, out);
     var file = out.resolve("results.csv").toAbsolutePath();
