@@ -12,6 +12,7 @@ import org.owplanner.engine.site.Region;
 import org.owplanner.engine.site.Site;
 import org.owplanner.engine.site.SiteCosts;
 import org.owplanner.engine.site.SiteProblem;
+import org.owplanner.engine.site.SiteRate;
 import org.owplanner.engine.site.SiteRates;
 import org.owplanner.engine.site.SiteRules;
 import org.owplanner.engine.site.SiteSize;
@@ -26,6 +27,10 @@ public final class SampleSites {
   private static final double DAYS_A_YEAR = 365;
   private static final double COST_SHARE = 0.4;
   private static final double DUTY = 0.04;
+
+  /// Twice what a mean order is sold for: wholesalers who are turned away don't come back.
+  private static final double POUNDS_PER_LOST_ORDER = 1000;
+
   private static final double BORDER_DUTY = 0.03;
 
   /// Generated.
@@ -121,7 +126,7 @@ public final class SampleSites {
         borders(sites),
         List.of(),
         SiteRules.none(),
-        SiteRates.standard());
+        SiteRates.standard().with(SiteRate.UNSERVED_PER_ORDER, POUNDS_PER_LOST_ORDER));
   }
 
   private Site site(SampleCandidate candidate) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.owplanner.engine.site.Demand;
 import org.owplanner.engine.site.Site;
 import org.owplanner.engine.site.SiteProblem;
+import org.owplanner.engine.site.SiteRate;
 import org.owplanner.engine.site.factor.Factor;
 import org.owplanner.engine.site.geography.GreatCircle;
 
@@ -75,6 +76,16 @@ final class SampleSitesTest {
           .isGreaterThanOrEqualTo((long) (4_500_000 + 800 * km));
       assertThat(lanes.get(i).days()).isGreaterThanOrEqualTo(1).isLessThan(9);
     }
+  }
+
+  /// Carriage of a mean order, as large as it is, to the farthest buyer.
+  @Test
+  void noOrderIsDearerToCarryThanToLose() {
+    var orders = PROBLEM.demands().stream().mapToDouble(Demand::ordersPerYear).sum();
+    var m3 = PROBLEM.demands().stream().mapToDouble(Demand::m3PerYear).sum();
+    var lost = PROBLEM.rates().get(SiteRate.UNSERVED_PER_ORDER) * 1e6;
+    assertThat(PROBLEM.delivery())
+        .allMatch(lane -> lane.microsPerOrder() + lane.microsPerM3() * m3 / orders < lost);
   }
 
   @Test
