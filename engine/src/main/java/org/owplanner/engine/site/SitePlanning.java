@@ -9,14 +9,14 @@ import org.owplanner.engine.solve.Convergence;
 final class SitePlanning {
 
   private static final double SHARE_OF_REDUCED = 0.65;
-  private static final double SHARE_OF_PROGRAM = 0.85;
+  private static final double SHARE_OF_PROGRAM = 0.75;
   private static final double SHARE_OF_FORCED = 0.97;
   private static final double MOST_PROGRAM_SECONDS = 1e6;
   private static final double CLOSED_SHARE = 1e-6;
-  private static final double SHARE_OF_POLISH = 0.88;
-  private static final int MOST_POLISHED = 5_000;
+  private static final double SHARE_OF_POLISH = 0.8;
+  private static final int MOST_POLISHED = 1_000;
   private static final long MOVES_OF_REGION = 200;
-  private static final double MOST_POLISH_SECONDS = 3600;
+  private static final double MOST_POLISH_SECONDS = 30;
 
   private final SiteFacts facts;
   private final SiteWork work;
