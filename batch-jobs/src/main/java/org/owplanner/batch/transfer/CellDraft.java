@@ -11,6 +11,7 @@ import org.owplanner.engine.goods.Sku;
 import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.stock.ItemDemand;
 import org.owplanner.engine.transfer.ComingUnits;
+import org.owplanner.engine.transfer.FactoryOffer;
 import org.owplanner.engine.transfer.TransferCell;
 
 /// A cell while what is known of it comes together.
@@ -76,8 +77,14 @@ final class CellDraft {
   /// The cell as a problem holds it.
   ///
   /// @param protectedDays days of mean demand that it keeps where nothing else is said
+  /// @param factory how a unit would come from its factory
   TransferCell cell(
-      String warehouseId, Sku sku, long priceMicros, long costMicros, int protectedDays) {
+      String warehouseId,
+      Sku sku,
+      long priceMicros,
+      long costMicros,
+      int protectedDays,
+      Optional<FactoryOffer> factory) {
     return new TransferCell(
         warehouseId,
         sku,
@@ -87,7 +94,8 @@ final class CellDraft {
         onHandUnits,
         aged,
         coming,
-        protectedUnits.orElseGet(() -> demand.map(of -> units(of, protectedDays)).orElse(0)));
+        protectedUnits.orElseGet(() -> demand.map(of -> units(of, protectedDays)).orElse(0)),
+        factory);
   }
 
   /// Mean units of the first days, begun units counted whole.

@@ -89,6 +89,7 @@ final class NetworkGoods {
   /// The cells by warehouse, seller and SKU, all money in the plan's currency.
   List<TransferCell> cells(Network network, ExchangeRates exchange, TransferRates rates) {
     var protectedDays = rates.whole(TransferRate.PROTECTED_DAYS);
+    var offers = new FactoryOffers(network, exchange, rates.get(TransferRate.UNIT_COST_SHARE));
     var cells = new ArrayList<TransferCell>(drafts.size());
     drafts.forEach(
         (key, draft) -> {
@@ -101,7 +102,8 @@ final class NetworkGoods {
                     known.sku(),
                     price,
                     cost(known, exchange, rates, price),
-                    protectedDays));
+                    protectedDays,
+                    offers.of(key.warehouseId(), known, price)));
           }
         });
     return cells;

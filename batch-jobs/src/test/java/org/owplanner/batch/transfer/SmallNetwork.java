@@ -34,6 +34,9 @@ final class SmallNetwork {
             ('ACME', 'M', 500, NULL), ('BOLT', 'X', 500, NULL)) v (s, k, g, h)""",
           "INSERT INTO feed.sku_supply VALUES ('ACME', 'X', 'CNY', 2000, 20, 60, 0.05, 12, true)",
           """
+          INSERT INTO feed.lane (warehouse_id, mode, lead_p10_days, lead_p50_days, lead_p90_days, currency, cents_per_m3,
+            cents_per_kg) VALUES ('W2', 'AIR', 5, 7, 9, 'EUR', 0, 500), ('W2', 'SEA_LCL', 35, 40, 50, 'EUR', 10000, 0)""",
+          """
           INSERT INTO feed.stock SELECT w, s, k, u, NULL, '2011-10-31T20:00:00Z' FROM (VALUES
             ('W1', 'ACME', 'X', 1200), ('W2', 'ACME', 'X', 6), ('W1', 'ACME', 'H', 1200), ('W2', 'ACME', 'H', 6),
             ('W1', 'ACME', 'N', 600), ('W2', 'ACME', 'M', -4), ('W1', 'BOLT', 'X', 100)) v (w, s, k, u)""",

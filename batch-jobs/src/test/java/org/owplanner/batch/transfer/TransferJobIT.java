@@ -23,6 +23,8 @@ import org.owplanner.batch.plan.RunState;
 import org.owplanner.engine.goods.SkuKey;
 import org.owplanner.engine.solve.Progress;
 import org.owplanner.engine.solve.Severity;
+import org.owplanner.engine.solve.Text;
+import org.owplanner.engine.transfer.FactoryOffer;
 import org.owplanner.engine.transfer.TransferLine;
 
 /// A small network, planned by the real job.
@@ -145,6 +147,19 @@ class TransferJobIT {
     assertThatThrownBy(() -> reader.sku(run.runId(), "BOLT/X"))
         .isInstanceOf(PlanningException.class)
         .hasMessageContaining("(BOLT/X)");
+  }
+
+  @Test
+  void aUnitsWayFromItsFactoryIsTheCheapestOneThere() {
+    var cells = TransferReader.of(database).problem(run.runId()).cells();
+
+    // 0.003 m³ at 100.00 EUR a m³; 12 units wait at the factory, so that none need be made.
+    assertThat(cells)
+        .filteredOn(cell -> cell.factory().isPresent())
+        .singleElement()
+        .satisfies(cell -> assertThat(cell.warehouseId()).isEqualTo("W2"))
+        .extracting(cell -> cell.factory().orElseThrow())
+        .isEqualTo(new FactoryOffer(new Text("海运拼箱", "sea LCL"), 40, 300_000));
   }
 
   @Test

@@ -141,7 +141,8 @@ final class SampleTransferGoods {
         i % 2 == 0 ? 206 : 240,
         aged,
         List.of(),
-        10);
+        10,
+        Optional.empty());
   }
 
   private static int day(int offset) {

@@ -67,7 +67,8 @@ final class NetworkGoods {
                   ? List.of(new AgedUnits(today - 20 - random.below(150), units / 2))
                   : List.of(),
               coming(mean, pack),
-              (int) Math.ceil(mean * PROTECTED_DAYS / 7)));
+              (int) Math.ceil(mean * PROTECTED_DAYS / 7),
+              Optional.empty()));
       if (random.uniform() < 0.05) {
         returned.add(
             new ReturnedGoods(

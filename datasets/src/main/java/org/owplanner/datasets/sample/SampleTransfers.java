@@ -136,7 +136,8 @@ public final class SampleTransfers {
         stock.units(site.warehouseId(), key),
         stock.aged(site.warehouseId(), key),
         stock.coming(site.warehouseId(), key),
-        0);
+        0,
+        Optional.empty());
   }
 
   private FactoryWay way(SampleSku sku, NetworkSite site) {

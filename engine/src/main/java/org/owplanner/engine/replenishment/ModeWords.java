@@ -3,11 +3,12 @@ package org.owplanner.engine.replenishment;
 import org.owplanner.engine.solve.Text;
 
 /// Names of the modes as a seller says them.
-final class ModeWords {
+public final class ModeWords {
 
   private ModeWords() {}
 
-  static Text of(TransportMode mode) {
+  /// A mode's name.
+  public static Text of(TransportMode mode) {
     return switch (mode) {
       case SEA_FCL -> new Text("海运整柜", "sea FCL");
       case SEA_LCL -> new Text("海运拼箱", "sea LCL");

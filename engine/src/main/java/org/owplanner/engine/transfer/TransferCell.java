@@ -18,6 +18,7 @@ import org.owplanner.engine.stock.ItemDemand;
 ///   plan date
 /// @param coming units on their way to it
 /// @param protectedUnits units that it keeps whatever others need
+/// @param factory how a unit would come from its factory, none where no way is known
 public record TransferCell(
     String warehouseId,
     Sku sku,
@@ -27,7 +28,8 @@ public record TransferCell(
     int onHandUnits,
     List<AgedUnits> aged,
     List<ComingUnits> coming,
-    int protectedUnits) {
+    int protectedUnits,
+    Optional<FactoryOffer> factory) {
 
   public TransferCell {
     aged = List.copyOf(aged);

@@ -29,6 +29,7 @@ final class TransferReasons {
       }
     }
     all.addTrips(plans);
+    all.reasons.addAll(new FactoryWords(all.facts).reasons(plans));
     return List.copyOf(all.reasons);
   }
 

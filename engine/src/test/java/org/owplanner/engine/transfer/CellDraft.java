@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.owplanner.engine.goods.Sku;
+import org.owplanner.engine.solve.Text;
 import org.owplanner.engine.stock.AgedUnits;
 import org.owplanner.engine.stock.ItemDemand;
 
@@ -28,6 +29,7 @@ public final class CellDraft {
   private final List<AgedUnits> aged = new ArrayList<>();
   private final List<ComingUnits> coming = new ArrayList<>();
   private int protectedUnits;
+  private Optional<FactoryOffer> factory = Optional.empty();
 
   private CellDraft(String skuId, String warehouseId) {
     this.skuId = skuId;
@@ -127,6 +129,13 @@ public final class CellDraft {
         1);
   }
 
+  /// A unit comes from its factory by sea, at this freight.
+  public CellDraft factory(int usualDays, long freightCents) {
+    var mode = new Text("海运拼箱", "sea LCL");
+    factory = Optional.of(new FactoryOffer(mode, usualDays, freightCents * MICROS_PER_CENT));
+    return this;
+  }
+
   public TransferCell build() {
     return new TransferCell(
         warehouseId,
@@ -137,6 +146,7 @@ public final class CellDraft {
         onHandUnits,
         aged,
         coming,
-        protectedUnits);
+        protectedUnits,
+        factory);
   }
 }

@@ -131,7 +131,8 @@ final class NightlyStocks {
         shelves.get(c).units(),
         shelves.get(c).aged(),
         comingTo(c),
-        protectedUnits(demand));
+        protectedUnits(demand),
+        of.factory());
   }
 
   private List<ComingUnits> comingTo(int c) {
