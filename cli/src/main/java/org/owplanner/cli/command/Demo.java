@@ -29,6 +29,9 @@ final class Demo {
 
   static final String SECONDS_VARIABLE = "OWP_DEMO_SECONDS";
 
+  /// Seconds to search where nobody says how long: of fewer, transfers get too few.
+  static final long STANDARD_SECONDS = 90;
+
   private static final long SEED = 1;
 
   private final Console console;

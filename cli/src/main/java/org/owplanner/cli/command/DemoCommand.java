@@ -31,7 +31,7 @@ final class DemoCommand extends AbstractPrintingCommand {
     var seconds =
         budget.isGiven()
             ? budget.seconds()
-            : Demo.seconds(environment(), console().words(), budget.seconds());
+            : Demo.seconds(environment(), console().words(), Demo.STANDARD_SECONDS);
     return new Demo(console(), environment())
         .run(date, report, budget.of(this, seconds), budget.seed());
   }
